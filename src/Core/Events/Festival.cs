@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using InnovationDomain.Organizations;
+using InnovationDomain.People;
+using InnovationDomain.Wording;
+using NodaTime;
+
+namespace InnovationDomain.Events;
+
+/// <summary>A festival (фестиваль) that has taken place, with what it recommends.</summary>
+/// <remarks>Every property refuses what no document could show: blank texts, control characters, empty lists where something must stand.</remarks>
+public sealed class Festival
+{
+    /// <summary>Gets the festival's own name, without quotation marks: «ИннОвация-2021».</summary>
+    public required string Name { get; init => field = RequireBareName(value, nameof(Name)); }
+
+    /// <summary>Gets what kind of festival it was, in the nominative: «фестиваль городских инновационных площадок».</summary>
+    public required NounPhrase Designation { get; init => field = value ?? throw new ArgumentNullException(nameof(Designation)); }
+
+    /// <summary>Gets the day it was held.</summary>
+    /// <value>Any day but <c>default(LocalDate)</c>, which stands for a date that was forgotten.</value>
+    public required LocalDate HeldOn
+    {
+        get;
+        init => field = value != default
+            ? value
+            : throw new ArgumentException("The festival has no date. Give the day it was held: HeldOn = new LocalDate(2021, 4, 22).", nameof(HeldOn));
+    }
+
+    /// <summary>Gets the place, as the requisite «место составления» shows it: «г. Пятигорск».</summary>
+    /// <value>The default is <see langword="null"/>: the place is evident from the organizers' names.</value>
+    public string? Place { get; init => field = value is null ? null : PrintableText.Require(value, "Festival.Place"); }
+
+    /// <summary>Gets who held it; the first one leads.</summary>
+    /// <value>At least one.</value>
+    public required ImmutableArray<Organization> Organizers { get; init => field = RequireSome(value, nameof(Organizers), "Give at least one organization."); }
+
+    /// <summary>Gets who took part, group by group, in the nominative plural: «члены Экспертного совета».</summary>
+    /// <value>The default is none: documents then leave the sentence out.</value>
+    public ImmutableArray<string> Participants { get; init => field = RequireTexts(value, "Festival.Participants"); } = [];
+
+    /// <summary>Gets what the festival was for, in the nominative: «создание единого инновационного пространства».</summary>
+    /// <value>The default is none: documents then leave the sentence out.</value>
+    public ImmutableArray<string> Objectives { get; init => field = RequireTexts(value, "Festival.Objectives"); } = [];
+
+    /// <summary>Gets what the recommendations are meant to achieve, in the nominative: «оптимизация инновационной работы».</summary>
+    /// <value>The default is <see langword="null"/>: not stated.</value>
+    public NounPhrase? RecommendationsPurpose { get; init; }
+
+    /// <summary>Gets the recommendations, addressee by addressee.</summary>
+    /// <value>At least one addressee.</value>
+    public required ImmutableArray<AddressedRecommendations> Recommendations
+    {
+        get;
+        init => field = RequireSome(value, nameof(Recommendations), "A festival without recommendations needs no resolution: give at least one addressee with an item.");
+    }
+
+    /// <summary>Gets who signs what the festival adopts, by rank: the chair and the secretary of the organizing committee.</summary>
+    /// <value>The default is none: documents are then left unsigned.</value>
+    public ImmutableArray<Official> Signatories { get; init => field = value.IsDefaultOrEmpty ? [] : RequireSome(value, nameof(Signatories), ""); } = [];
+
+    private static string RequireBareName(string value, string property)
+    {
+        string name = PrintableText.Require(value, $"Festival.{property}").Trim();
+        bool quoted = name.Length > 1 && "«„“\"".Contains(name[0], StringComparison.Ordinal) && "»“”\"".Contains(name[^1], StringComparison.Ordinal);
+        return quoted
+            ? throw new ArgumentException($"Festival.{property} is {name}, in quotation marks. Documents set the marks themselves: give the bare name.", property)
+            : name;
+    }
+
+    private static ImmutableArray<T> RequireSome<T>(ImmutableArray<T> items, string name, string remedy)
+        where T : class
+    {
+        if (items.IsDefaultOrEmpty)
+        {
+            throw new ArgumentException($"Festival.{name} is empty. {remedy}", name);
+        }
+
+        int missing = items.IndexOf(null!);
+        return missing < 0 ? items : throw new ArgumentException($"Festival.{name}[{missing}] is null. Leave the item out.", name);
+    }
+
+    private static ImmutableArray<string> RequireTexts(ImmutableArray<string> texts, string name)
+    {
+        if (texts.IsDefault)
+        {
+            return [];
+        }
+
+        for (int i = 0; i < texts.Length; i++)
+        {
+            _ = PrintableText.Require(texts[i], $"{name}[{i}]");
+        }
+
+        return texts;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace InnovationDomain.Wording;
+
+/// <summary>A noun with all that belongs to it (именная группа), given in the nominative and, where its owner knows better, in other cases.</summary>
+/// <remarks>
+/// A phrase is a fact; documents put it into the case that their sentence needs. A form given here always wins over one that is derived.
+/// <code>
+/// NounPhrase head = "директор гимназии";
+/// NounPhrase council = NounPhrase.Of("педсовет").With(GrammaticalCase.Dative, "педсовету");
+/// </code>
+/// </remarks>
+public sealed class NounPhrase
+{
+    private readonly ImmutableArray<string?> _forms;
+
+    private NounPhrase(ImmutableArray<string?> forms) => _forms = forms;
+
+    /// <summary>Gets the phrase as it stands in a dictionary or a charter.</summary>
+    public string Nominative => _forms[(int)GrammaticalCase.Nominative]!;
+
+    /// <summary>Makes a phrase of which only the nominative is given.</summary>
+    /// <param name="nominative">The phrase in the nominative: «руководители образовательных организаций».</param>
+    /// <exception cref="ArgumentException">The text cannot be printed: see <see cref="PrintableText"/>.</exception>
+    public static NounPhrase Of(string nominative) =>
+        new([PrintableText.Require(nominative, nameof(nominative)), null, null, null, null, null]);
+
+    /// <summary>Makes a phrase of which only the nominative is given.</summary>
+    /// <inheritdoc cref="Of(string)"/>
+    [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Of is the named alternate.")]
+    public static implicit operator NounPhrase(string nominative) => Of(nominative);
+
+    /// <summary>Answers the same phrase with one form given explicitly.</summary>
+    /// <param name="grammaticalCase">The case of <paramref name="form"/>; the nominative may be replaced too.</param>
+    /// <param name="form">The whole phrase in that case.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
+    /// <exception cref="ArgumentException"><paramref name="form"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
+    public NounPhrase With(GrammaticalCase grammaticalCase, string form) =>
+        new(_forms.SetItem(Index(grammaticalCase), PrintableText.Require(form, nameof(form))));
+
+    /// <summary>Tells the form that was given for a case.</summary>
+    /// <returns><see langword="false"/> when none was given and it must be derived.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
+    public bool TryGetGiven(GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
+    {
+        form = _forms[Index(grammaticalCase)];
+        return form is not null;
+    }
+
+    /// <summary>Answers the nominative.</summary>
+    public override string ToString() => Nominative;
+
+    private static int Index(GrammaticalCase grammaticalCase) =>
+        Enum.IsDefined(grammaticalCase)
+            ? (int)grammaticalCase
+            : throw new ArgumentOutOfRangeException(nameof(grammaticalCase), grammaticalCase, "Russian has six cases: take one of the named values of GrammaticalCase.");
+}

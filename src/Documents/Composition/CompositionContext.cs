@@ -1,0 +1,20 @@
+using InnovationDomain.Wording;
+using NodaTime;
+
+namespace InnovationDomain.Documents.Composition;
+
+/// <summary>What a plugin is told besides its subject: the facts of the document itself, which no subject can know.</summary>
+/// <remarks>Nothing else reaches a plugin: no clock, no culture, no environment.</remarks>
+public sealed class CompositionContext
+{
+    /// <summary>Gets the context of a document that is not registered yet.</summary>
+    public static CompositionContext Unregistered { get; } = new();
+
+    /// <summary>Gets the registration number without its sign: «12-р».</summary>
+    /// <value>The default is <see langword="null"/>: not registered.</value>
+    public string? RegistrationNumber { get; init => field = value is null ? null : PrintableText.Require(value, "CompositionContext.RegistrationNumber"); }
+
+    /// <summary>Gets the day the document is signed.</summary>
+    /// <value>The default is <see langword="null"/>: the plugin takes the day of the event that the document records.</value>
+    public LocalDate? SignedOn { get; init; }
+}

@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace InnovationDomain.Documents.Language;
+
+/// <summary>Which words may not part at the end of a line: abbreviations, dates, numbers with what they count.</summary>
+internal static class Binding
+{
+    // Hold to the name or number after them: «г. Пятигорск», «ст. 20».
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNameOrNumber =
+        Words("г. ул. д. п. пп. ст. ч. стр. с. рис. табл. пос. обл. пр. просп. пер. корп. кв. гл. разд. абз. подп. т. им. каб. тел.");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months =
+        Words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
+
+    // Hold to the number before them.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber =
+        Words("г. гг. год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рубль коп. коп мм см м км кг г ч мин с л. экз. чел. кв. га балл балла баллов % ‰");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о.");
+
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:!?)»“");
+
+    public static bool Holds(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
+    {
+        ReadOnlySpan<char> left = LastWord(before);
+        if (left.IsEmpty)
+        {
+            return false;
+        }
+
+        char first = ahead[0];
+        if (left[^1] == '.')
+        {
+            return left is "т." ? char.IsAsciiDigit(first) || AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first)
+                : (char.IsAsciiDigit(first) || char.IsUpper(first)) && BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left);
+        }
+
+        if (left[^1] is '№' or '§')
+        {
+            return true;
+        }
+
+        ReadOnlySpan<char> right = FirstWord(ahead);
+        if (char.IsAsciiDigit(left[^1]))
+        {
+            return AfterNumber.Contains(right)
+                || (left.Length <= 2 && Months.Contains(right))
+                || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && AllDigits(left));
+        }
+
+        return StartsWithNumber(ahead, digits: 4) && Months.Contains(left);
+    }
+
+    /// <summary>Tells whether a space was forgotten after an abbreviation: «г.Пятигорск», «ст.20», «т.д.».</summary>
+    public static bool IsUnspaced(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
+    {
+        ReadOnlySpan<char> left = LastWord(before);
+        return left is "т."
+            ? AfterT.Contains(FirstWord(ahead)) || char.IsAsciiDigit(ahead[0])
+            : (char.IsAsciiDigit(ahead[0]) || char.IsUpper(ahead[0])) && BeforeNameOrNumber.Contains(left);
+    }
+
+    /// <summary>Tells whether «г.» or «гг.» follows a year at once: «2021г.».</summary>
+    public static bool StartsWithYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) =>
+        FirstWord(ahead) is "г." or "гг." && before.Length >= 4 && AllDigits(before[^4..]);
+
+    /// <summary>The word at the end of a text, without the bracket or quotation mark before it.</summary>
+    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(" \u00A0(«„") + 1)..];
+
+    // «г.» after a number means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва».
+    private static bool IsYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> left) =>
+        left is "г." && before.Length > 3 && before[^3] is ' ' or '\u00A0' && char.IsAsciiDigit(before[^4]);
+
+    // The word at the beginning, with its point when it has one, without the marks after it.
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny(WordEnds);
+        ReadOnlySpan<char> word = end < 0 ? text : text[..end];
+        int point = word.IndexOf('.');
+        return point < 0 ? word : word[..(point + 1)];
+    }
+
+    // A mark or «г» may follow at once: «345%», «2021г.».
+    private static bool StartsWithNumber(ReadOnlySpan<char> text, int digits) =>
+        text.Length >= digits && AllDigits(text[..digits]) && (text.Length == digits || text[digits] == 'г' || !char.IsLetterOrDigit(text[digits]));
+
+    private static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

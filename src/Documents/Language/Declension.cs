@@ -1,0 +1,47 @@
+using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Documents.Language;
+
+/// <summary>Puts noun phrases into the case that a sentence needs (склонение).</summary>
+/// <remarks>
+/// A form given with the phrase wins. An abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
+/// declined when it is one of the known nouns, and what follows stays: «руководители образовательных организаций» →
+/// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at.
+/// </remarks>
+public static class Declension
+{
+    // Longer runs of capitals are words typed in capitals; the longest acronyms of institutions (ФГБОУВО, МАОУДОД) have seven or eight letters.
+    private const int LongestAcronym = 8;
+
+    /// <summary>Answers the phrase in a case.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
+    /// <exception cref="UnknownFormException">The form is neither given nor known.</exception>
+    public static string Decline(NounPhrase phrase, GrammaticalCase grammaticalCase)
+    {
+        ArgumentNullException.ThrowIfNull(phrase);
+        return phrase.TryGetGiven(grammaticalCase, out string? given) ? given
+            : TryDerive(phrase.Nominative, grammaticalCase, out string? derived) ? derived
+            : throw new UnknownFormException(phrase, grammaticalCase);
+    }
+
+    private static bool TryDerive(string nominative, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
+    {
+        string text = nominative.TrimStart();
+        int end = text.AsSpan().IndexOfAny(" \u00A0\t\r\n");
+        string head = end < 0 ? text : text[..end];
+        string rest = end < 0 ? "" : text[end..];
+        string lower = head.ToLowerInvariant();
+        bool inCapitals = head.Length > 1 && head.All(char.IsUpper);
+
+        if (HeadNouns.TryDecline(lower, grammaticalCase, out string? declined))
+        {
+            form = string.Concat(inCapitals ? declined.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
+            return true;
+        }
+
+        form = inCapitals && head.Length <= LongestAcronym ? text : null;
+        return form is not null;
+    }
+}

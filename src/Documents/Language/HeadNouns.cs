@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Documents.Language;
+
+/// <summary>The nouns that head the names of addressees, organizers, events and purposes, with their endings.</summary>
+internal static class HeadNouns
+{
+    // Endings in the order of GrammaticalCase, appended to the stem, which is the nominative less its own ending.
+    private static readonly ImmutableArray<(string Endings, string Nouns)> Paradigms =
+    [
+        ("ь я ю ь ем е", "фестиваль"),
+        ("ь я ю я ем е", "руководитель учитель преподаватель воспитатель представитель председатель заместитель"),
+        ("- а у - ом е", "форум семинар конкурс совет центр отдел департамент комитет институт университет техникум детсад"),
+        ("- а у а ом е", "директор методист педагог специалист эксперт куратор координатор ректор инспектор"),
+        ("й я ю й ем е", "лицей музей"),
+        ("о а у о ом е", "министерство агентство общество"),
+        ("а ы е у ой е", "школа группа служба работа"),
+        ("а и е у ой е", "подготовка поддержка методика выставка площадка"),
+        ("и ей ям ей ями ях", "руководители учредители преподаватели воспитатели представители председатели заместители родители"),
+        ("я ей ям ей ями ях", "учителя"),
+        ("а ов ам ов ами ах", "директора ректора инспектора"),
+        ("ы ов ам ов ами ах", "методисты специалисты эксперты кураторы координаторы авторы лекторы члены"),
+        ("и ов ам ов ами ах", "педагоги работники участники сотрудники начальники психологи наставники"),
+        ("ие их им их ими их", "заведующие"),
+        ("ы ов ам ы ами ах", "отделы департаменты комитеты советы центры"),
+    ];
+
+    // Derivational suffixes whose nouns all decline alike; longer ones first.
+    private static readonly ImmutableArray<(string Nominative, string Endings)> Suffixes =
+    [
+        ("ение", "ение ения ению ение ением ении"),
+        ("ание", "ание ания анию ание анием ании"),
+        ("итие", "итие ития итию итие итием итии"),
+        ("ация", "ация ации ации ацию ацией ации"),
+        ("енция", "енция енции енции енцию енцией енции"),
+        ("ество", "ество ества еству ество еством естве"),
+        ("ость", "ость ости ости ость остью ости"),
+        ("изации", "изации изаций изациям изации изациями изациях"),
+        ("ения", "ения ений ениям ения ениями ениях"),
+    ];
+
+    private static readonly FrozenDictionary<string, string[]> Forms = Build();
+
+    public static bool TryDecline(string noun, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
+    {
+        if (Forms.TryGetValue(noun, out string[]? forms))
+        {
+            form = forms[(int)grammaticalCase];
+            return true;
+        }
+
+        foreach ((string nominative, string endings) in Suffixes)
+        {
+            if (noun.Length > nominative.Length + 1 && noun.EndsWith(nominative, StringComparison.Ordinal))
+            {
+                form = string.Concat(noun.AsSpan(0, noun.Length - nominative.Length), endings.Split(' ')[(int)grammaticalCase]);
+                return true;
+            }
+        }
+
+        form = null;
+        return false;
+    }
+
+    private static FrozenDictionary<string, string[]> Build()
+    {
+        var forms = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach ((string endings, string nouns) in Paradigms)
+        {
+            string[] all = [.. endings.Split(' ').Select(ending => ending == "-" ? "" : ending)];
+            foreach (string noun in nouns.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            {
+                string stem = noun[..^all[0].Length];
+                forms.Add(noun, [.. all.Select(ending => stem + ending)]);
+            }
+        }
+
+        return forms.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

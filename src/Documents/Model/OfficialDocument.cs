@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using InnovationDomain.Organizations;
+using InnovationDomain.Wording;
+using NodaTime;
+
+namespace InnovationDomain.Documents.Model;
+
+/// <summary>An organizational document (организационно-распорядительный документ) as a tree: requisites by name, and a body of blocks.</summary>
+/// <remarks>
+/// The tree knows nothing of Word and holds plain text. A plugin makes it, a test reads it, a writer lays it out.
+/// Immutable and safe to share between threads.
+/// </remarks>
+public sealed class OfficialDocument
+{
+    /// <summary>Gets the organizations that issue the document (наименование организации); a joint document names all of them.</summary>
+    /// <value>At least one.</value>
+    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.5.</remarks>
+    public required ImmutableArray<Organization> Organizations
+    {
+        get;
+        init => field = value is { IsDefaultOrEmpty: false } && !value.Contains(null!)
+            ? value
+            : throw new ArgumentException("The document has no organization, or one of them is null. Give the organization that issues it.", nameof(Organizations));
+    }
+
+    /// <summary>Gets the kind of the document (вид документа).</summary>
+    public required DocumentKind Kind { get; init => field = value ?? throw new ArgumentNullException(nameof(Kind)); }
+
+    /// <summary>Gets the date (дата документа): of signing, or of the event the document records.</summary>
+    /// <value>Years 1000 to 9999: a date shows four digits of the year.</value>
+    /// <remarks>Source: ГОСТ Р 7.0.97, 5.10. The properties of the file are dated by it too, never by the clock.</remarks>
+    public required LocalDate Date
+    {
+        get;
+        init
+        {
+            if (value == default)
+            {
+                throw new ArgumentException("The document has no date. Give the day it is signed, or the day of the event it records.", nameof(Date));
+            }
+
+            int year = value.WithCalendar(CalendarSystem.Iso).Year;
+            field = year is >= 1000 and <= 9999
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(Date), value, $"The year {year} does not have four digits, which a date of a document must have.");
+        }
+    }
+
+    /// <summary>Gets the registration number (регистрационный номер) without the sign: «12-р».</summary>
+    /// <value>The default is <see langword="null"/>: none is printed. A number is never invented.</value>
+    public string? RegistrationNumber { get; init => field = Optional(value, "OfficialDocument.RegistrationNumber"); }
+
+    /// <summary>Gets the place of issue (место составления): «г. Пятигорск».</summary>
+    /// <value>The default is <see langword="null"/>: evident from the organization's name.</value>
+    public string? Place { get; init => field = Optional(value, "OfficialDocument.Place"); }
+
+    /// <summary>Gets the title (заголовок к тексту), which tells in short what the document is about; no full stop.</summary>
+    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.17: for every document.</remarks>
+    public required string Title { get; init => field = PrintableText.Require(value, "OfficialDocument.Title"); }
+
+    /// <summary>Gets the text of the document, block by block.</summary>
+    /// <value>At least one block.</value>
+    public required ImmutableArray<Block> Body
+    {
+        get;
+        init => field = value is { IsDefaultOrEmpty: false } && !value.Contains(null!)
+            ? value
+            : throw new ArgumentException("The document has no text, or one of its blocks is null. Give at least one block.", nameof(Body));
+    }
+
+    /// <summary>Gets who signs, one under another by rank.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<Signature> Signatures
+    {
+        get;
+        init => field = value.IsDefault ? [] : !value.Contains(null!)
+            ? value
+            : throw new ArgumentException("One of the signatures is null. Leave it out.", nameof(Signatures));
+    } = [];
+
+    private static string? Optional(string? value, string name) => value is null ? null : PrintableText.Require(value, name);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using InnovationDomain.Documents.Composition;
+using InnovationDomain.Documents.Language;
+using InnovationDomain.Documents.Model;
+using InnovationDomain.Events;
+using InnovationDomain.Organizations;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Plugins.Resolutions;
+
+/// <summary>Composes the resolution of a festival (резолюция фестиваля): who held it, who took part, what for, and what it recommends to whom.</summary>
+/// <remarks>
+/// The scheme is that of a real resolution of a municipal festival; no standard fixes one for this kind.
+/// Where the festival does not state a fact, its sentence is left out and nothing is invented.
+/// </remarks>
+public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
+{
+    /// <summary>The id of the plugin: «festival-resolution».</summary>
+    public const string PluginId = "festival-resolution";
+
+    /// <inheritdoc/>
+    public string Id => PluginId;
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownFormException">
+    /// The text needs a name in a case that is neither given nor known: the designation and the purpose in the genitive,
+    /// the organizers in the instrumental, the addressees in the dative.
+    /// </exception>
+    public OfficialDocument Compose(Festival subject, CompositionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(subject);
+        ArgumentNullException.ThrowIfNull(context);
+        return new OfficialDocument
+        {
+            Organizations = subject.Organizers,
+            Kind = DocumentKind.Resolution,
+            Date = context.SignedOn ?? subject.HeldOn,
+            RegistrationNumber = context.RegistrationNumber,
+            Place = subject.Place,
+            Title = $"по итогам работы {Capitalized(Genitive(subject.Designation))} «{subject.Name}»",
+            Body = [.. Opening(subject), .. Objectives(subject), .. Recommendations(subject)],
+            Signatures = [.. subject.Signatories.Select(signer => new Signature(signer.Position.Nominative, signer.Name.InitialsAndSurname))],
+        };
+    }
+
+    private static IEnumerable<Block> Opening(Festival festival)
+    {
+        string organizers = Organizers(festival.Organizers);
+        string date = RussianDate.ForText(festival.HeldOn);
+
+        // «МБОУ СОШ № 5 1 апреля» would read as one number.
+        string held = char.IsDigit(organizers[^1]) ? $"проведен {date}" : $"{date} проведен";
+        yield return new Paragraph($"{organizers} {held} {festival.Designation} «{festival.Name}».");
+        if (!festival.Participants.IsEmpty)
+        {
+            yield return new Paragraph($"В работе фестиваля приняли участие {string.Join(", ", festival.Participants)}.");
+        }
+    }
+
+    // The one that leads stands first: «А», «А совместно с Б», «А совместно с Б, В и Г».
+    private static string Organizers(ImmutableArray<Organization> organizers)
+    {
+        string[] names = [.. organizers.Select(organizer => Declension.Decline(organizer.Name, GrammaticalCase.Instrumental))];
+        string others = names.Length > 2 ? $"{string.Join(", ", names[1..^1])} и {names[^1]}" : names[^1];
+        return names.Length == 1 ? names[0] : $"{names[0]} совместно с {others}";
+    }
+
+    private static IEnumerable<Block> Objectives(Festival festival)
+    {
+        if (!festival.Objectives.IsEmpty)
+        {
+            yield return new Paragraph(festival.Objectives.Length == 1 ? "Основной задачей фестиваля является:" : "Основными задачами фестиваля являются:");
+            yield return new DashList(festival.Objectives);
+        }
+    }
+
+    private static IEnumerable<Block> Recommendations(Festival festival)
+    {
+        yield return new Paragraph(festival.RecommendationsPurpose is { } purpose
+            ? $"С целью {Genitive(purpose)} принять рекомендации по итогам Фестиваля:"
+            : "Принять рекомендации по итогам Фестиваля:");
+        yield return new ClauseList([.. festival.Recommendations.Select(ToClause)]);
+    }
+
+    private static Clause ToClause(AddressedRecommendations recommendations)
+    {
+        string addressee = Capitalized(Declension.Decline(recommendations.Addressee.Name, GrammaticalCase.Dative));
+        string task = recommendations.SharedTask is { } shared ? $" {shared.TrimEnd(' ', ':')}" : "";
+        return new Clause($"{addressee}{task}:", [new DashList([.. recommendations.Items.Select(ToItem)])]);
+    }
+
+    private static string ToItem(Recommendation recommendation) => recommendation.DueOn is { } due
+        ? $"{recommendation.Text} в срок до {RussianDate.ForRequisite(due)}"
+        : recommendation.Text;
+
+    private static string Genitive(NounPhrase phrase) => Declension.Decline(phrase, GrammaticalCase.Genitive);
+
+    private static string Capitalized(string phrase) => string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase.AsSpan(1));
+}

@@ -1,0 +1,54 @@
+using InnovationDomain.Documents.Language;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Documents.Tests.Language;
+
+public sealed class DeclensionTests
+{
+    [Theory]
+    [InlineData("руководители образовательных организаций", GrammaticalCase.Dative, "руководителям образовательных организаций")]
+    [InlineData("руководители ГИП", GrammaticalCase.Dative, "руководителям ГИП")]
+    [InlineData("заведующие детскими садами", GrammaticalCase.Dative, "заведующим детскими садами")]
+    [InlineData("директор МБОУ СОШ № 95", GrammaticalCase.Dative, "директору МБОУ СОШ № 95")]
+    [InlineData("фестиваль городских инновационных площадок", GrammaticalCase.Genitive, "фестиваля городских инновационных площадок")]
+    [InlineData("оптимизация инновационной работы", GrammaticalCase.Genitive, "оптимизации инновационной работы")]
+    [InlineData("повышение качества образования", GrammaticalCase.Genitive, "повышения качества образования")]
+    [InlineData("развитие способностей", GrammaticalCase.Genitive, "развития способностей")]
+    [InlineData("Управление образования", GrammaticalCase.Instrumental, "Управлением образования")]
+    [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ", GrammaticalCase.Dative, "УПРАВЛЕНИЮ ОБРАЗОВАНИЯ")]
+    [InlineData("администрация города", GrammaticalCase.Instrumental, "администрацией города")]
+    [InlineData("педагоги", GrammaticalCase.Accusative, "педагогов")]
+    [InlineData("школа № 5", GrammaticalCase.Prepositional, "школе № 5")]
+    public void A_known_head_declines_and_the_rest_stays(string nominative, GrammaticalCase grammaticalCase, string expected) =>
+        Assert.Equal(expected, Declension.Decline(nominative, grammaticalCase));
+
+    [Theory]
+    [InlineData("МУ «Управление образования администрации г. Пятигорска»")]
+    [InlineData("МКУ ИМЦРО")]
+    [InlineData("МБОУДО «Центр»")]
+    public void An_abbreviation_never_changes(string name) =>
+        Assert.All(Enum.GetValues<GrammaticalCase>(), grammaticalCase => Assert.Equal(name, Declension.Decline(name, grammaticalCase)));
+
+    [Fact]
+    public void A_given_form_wins_over_a_known_one() =>
+        Assert.Equal("директорату", Declension.Decline(NounPhrase.Of("директор").With(GrammaticalCase.Dative, "директорату"), GrammaticalCase.Dative));
+
+    [Theory]
+    [InlineData("городской экспертный совет")]
+    [InlineData("бюро")]
+    [InlineData("ПРЕЗИДИУМНЫЙ СОСТАВ")]
+    [InlineData("учитель-логопед")]
+    public void What_is_not_known_is_not_guessed(string nominative)
+    {
+        var error = Assert.Throws<UnknownFormException>(() => Declension.Decline(nominative, GrammaticalCase.Dative));
+        Assert.Equal(
+            $"The dative of «{nominative}» is not known. Give it with the phrase: NounPhrase.Of(\"{nominative}\").With(GrammaticalCase.Dative, \"…\").",
+            error.Message);
+    }
+
+    [Theory]
+    [InlineData("городской экспертный совет")]
+    [InlineData("бюро")]
+    public void The_nominative_is_always_known(string nominative) =>
+        Assert.Equal(nominative, Declension.Decline(nominative, GrammaticalCase.Nominative));
+}

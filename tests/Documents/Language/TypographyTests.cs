@@ -1,0 +1,98 @@
+using InnovationDomain.Documents.Language;
+using InnovationDomain.Tests.Support.Generation;
+
+namespace InnovationDomain.Documents.Tests.Language;
+
+/// <summary>In these examples «_» stands for a no-break space.</summary>
+public sealed class TypographyTests
+{
+    [Theory]
+    [InlineData("№ 5", "№_5")]
+    [InlineData("№5, № 95 и №№ 1, 2", "№_5, №_95 и №№_1, 2")]
+    [InlineData("§7", "§_7")]
+    [InlineData("22 апреля 2021 г.", "22_апреля_2021_г.")]
+    [InlineData("22 апреля 2021 года проведен", "22_апреля_2021_года проведен")]
+    [InlineData("2021 г. проведен в 2022 г. Москва", "2021_г. проведен в 2022_г. Москва")]
+    [InlineData("с 01.09.2021г.", "с 01.09.2021_г.")]
+    [InlineData("22 апреля 2021г.", "22_апреля_2021_г.")]
+    [InlineData("г. Пятигорск, г.Пятигорск", "г._Пятигорск, г._Пятигорск")]
+    [InlineData("ул. Ленина, д. 5, ст. 20, ч.4, п. 3", "ул._Ленина, д._5, ст._20, ч._4, п._3")]
+    [InlineData("и т. д., и т.п., т.е. так", "и т._д., и т._п., т._е. так")]
+    [InlineData("5 % и 5%", "5_% и 5_%")]
+    [InlineData("10 тыс. руб., 12 345 рублей, 3 экз.", "10_тыс. руб., 12_345_рублей, 3_экз.")]
+    [InlineData("за 7 дней", "за 7 дней")]
+    [InlineData("Фестиваль 2021 год", "Фестиваль 2021_год")]
+    public void Numbers_dates_and_abbreviations_do_not_part(string text, string expected) => Sets(text, expected);
+
+    [Theory]
+    [InlineData("И.О. Фамилия", "И.О._Фамилия")]
+    [InlineData("И. О. Фамилия", "И.О._Фамилия")]
+    [InlineData("И.О.Фамилия", "И.О._Фамилия")]
+    [InlineData("Фамилия И.О.", "Фамилия_И.О.")]
+    [InlineData("Иванову И. И., Петрову П.П.", "Иванову_И.И., Петрову_П.П.")]
+    [InlineData("В. Ли", "В._Ли")]
+    [InlineData("в классе А. В школе", "в классе А. В школе")]
+    public void Initials_stay_with_the_surname(string text, string expected) => Sets(text, expected);
+
+    [Theory]
+    [InlineData("\"слово\"", "«слово»")]
+    [InlineData("МБОУ \"СОШ № 5\"", "МБОУ «СОШ №_5»")]
+    [InlineData("“слово”", "«слово»")]
+    [InlineData("«МКУ «Центр»»", "«МКУ „Центр“»")]
+    [InlineData("МУ \"Управление \"Центр\" города\"", "МУ «Управление „Центр“ города»")]
+    [InlineData("«МКУ «Центр»", "«МКУ «Центр»")]
+    [InlineData("« слово »", "«слово»")]
+    [InlineData("«внешние „внутренние“»", "«внешние „внутренние“»")]
+    public void Quotation_marks_are_guillemets_and_pair(string text, string expected) => Sets(text, expected);
+
+    [Theory]
+    [InlineData("руководители - представители", "руководители_— представители")]
+    [InlineData("руководители – представители", "руководители_— представители")]
+    [InlineData("научно-методический", "научно-методический")]
+    [InlineData("2021-2022 учебный год", "2021–2022 учебный год")]
+    [InlineData("в 2021-2022г.", "в 2021–2022_г.")]
+    [InlineData("№ 2021-2022", "№_2021-2022")]
+    [InlineData("(далее - Порядок)", "(далее_— Порядок)")]
+    [InlineData("код 10-2021-2022", "код 10-2021-2022")]
+    public void A_lone_hyphen_is_a_dash_and_years_take_the_short_one(string text, string expected) => Sets(text, expected);
+
+    [Theory]
+    [InlineData("  два   слова \t и\r\nстрока ", "два слова и строка")]
+    [InlineData("слово , слово ; слово !", "слово, слово; слово!")]
+    [InlineData("( в скобках )", "(в скобках)")]
+    [InlineData("файл .docx", "файл .docx")]
+    public void Spaces_are_single_and_stand_where_they_may(string text, string expected) => Sets(text, expected);
+
+    [Fact]
+    public void A_text_with_nothing_to_set_is_the_same_object()
+    {
+        const string text = "создание единого инновационного пространства";
+        Assert.Same(text, Typography.Apply(text));
+    }
+
+    [Property(MaxTest = 10000, Arbitrary = [typeof(OddTexts)])]
+    public void What_is_set_stays_set(string text)
+    {
+        string once = Typography.Apply(text);
+        Assert.Equal(once, Typography.Apply(once));
+    }
+
+    [Property(MaxTest = 2000, Arbitrary = [typeof(OddTexts)])]
+    public void No_letter_digit_or_sign_is_lost_or_added(string text) =>
+        Assert.Equal(Letters.Of(text), Letters.Of(Typography.Apply(text)));
+
+    [Property(MaxTest = 2000, Arbitrary = [typeof(OddTexts)])]
+    public void No_straight_quote_and_no_double_space_is_left(string text)
+    {
+        string set = Typography.Apply(text);
+        Assert.DoesNotContain('"', set);
+        Assert.DoesNotMatch(@"[ \u00A0]{2}|^[ \u00A0]|[ \u00A0]$|\t|\n", set);
+    }
+
+    private static void Sets(string text, string expected) => Assert.Equal(expected.Replace('_', '\u00A0'), Typography.Apply(text));
+
+    private static class OddTexts
+    {
+        public static Arbitrary<string> Text() => Arb.From(OddText.Raw, ArbMap.Default.ArbFor<string>().Shrinker);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Diagnostics;
+
+namespace InnovationDomain.Tests.Support.Rendering;
+
+/// <summary>Lays documents out as pages, with an installed LibreOffice and poppler. Without them its tests are skipped, but on the build server they fail.</summary>
+public static class LibreOffice
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    /// <summary>Renders documents, all in one process, in the order given.</summary>
+    public static IReadOnlyList<RenderedDocument> Render(IReadOnlyList<byte[]> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        Require("soffice", "libreoffice-writer-nogui");
+        Require("pdftotext", "poppler-utils");
+
+        string folder = Directory.CreateTempSubdirectory("innovationdomain-render-").FullName;
+        try
+        {
+            string[] files = [.. documents.Select((_, i) => Path.Combine(folder, $"{i:D4}.docx"))];
+            for (int i = 0; i < files.Length; i++)
+            {
+                File.WriteAllBytes(files[i], documents[i]);
+            }
+
+            // A profile of its own: two processes on one profile convert nothing, silently.
+            Run("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files]);
+            return [.. files.Select(file => RenderedDocument.Read(Layout(Path.ChangeExtension(file, ".pdf"))))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static string Layout(string pdf)
+    {
+        Assert.True(File.Exists(pdf), $"LibreOffice made no {Path.GetFileName(pdf)}: it could not open the document.");
+        string layout = Path.ChangeExtension(pdf, ".html");
+        Run("pdftotext", ["-bbox-layout", pdf, layout]);
+        return File.ReadAllText(layout);
+    }
+
+    private static void Require(string command, string package)
+    {
+        bool found = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, command)) || File.Exists(Path.Combine(folder, command + ".exe")));
+        if (!found && Environment.GetEnvironmentVariable("CI") == "true")
+        {
+            Assert.Fail($"{command} is missing on the build server. Install {package}.");
+        }
+
+        Skip.IfNot(found, $"{command} is not installed ({package}): pages were not looked at.");
+    }
+
+    private static void Run(string command, IEnumerable<string> arguments)
+    {
+        using Process process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{command} did not finish within {Patience.TotalMinutes} minutes.");
+        }
+
+        Assert.True(process.ExitCode == 0, $"{command} failed with {process.ExitCode}: {output.Result} {errors.Result}");
+    }
+}
