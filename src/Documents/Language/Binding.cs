@@ -44,8 +44,9 @@ internal static class Binding
         ReadOnlySpan<char> right = FirstWord(ahead);
         if (char.IsAsciiDigit(left[^1]))
         {
-            return AfterNumber.Contains(right)
-                || (left.Length <= 2 && Months.Contains(right))
+            ReadOnlySpan<char> bare = right.TrimEnd('.');
+            return AfterNumber.Contains(right) || AfterNumber.Contains(bare)
+                || (left.Length <= 2 && Months.Contains(bare))
                 || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && AllDigits(left));
         }
 

@@ -91,7 +91,7 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
     }
 
     private static string ToItem(Recommendation recommendation) => recommendation.DueOn is { } due
-        ? $"{recommendation.Text} в срок до {RussianDate.ForRequisite(due)}"
+        ? $"{recommendation.Text} в срок до {RussianDate.ForText(due)}"
         : recommendation.Text;
 
     private static string Genitive(NounPhrase phrase) => Declension.Decline(phrase, GrammaticalCase.Genitive);

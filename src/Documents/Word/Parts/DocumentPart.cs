@@ -54,28 +54,28 @@ internal sealed class DocumentPart
         }
 
         WriteRequisite("DocumentKind"u8, _document.Kind.Name.ToUpperInvariant());
-        WriteDateNumberAndPlace();
-        WriteRequisite("Title"u8, _document.Title);
-    }
-
-    // The date at the left margin, the number at the right one, the place under them; without a number the place takes its room.
-    private void WriteDateNumberAndPlace()
-    {
-        string? number = _document.RegistrationNumber is { } registered ? $"№ {registered}" : null;
-        OpenParagraph("DateAndNumber"u8);
-        _xml.Markup("</w:pPr>"u8);
-        WriteRun(RussianDate.ForRequisite(_document.Date));
-        if ((number ?? _document.Place) is { } right)
-        {
-            _xml.Markup("<w:r><w:tab/></w:r>"u8);
-            WriteRun(right);
-        }
-
-        _xml.Markup("</w:p>"u8);
-        if (number is not null && _document.Place is { } place)
+        WriteDateAndNumber();
+        if (_document.Place is { } place)
         {
             WriteRequisite("Place"u8, place);
         }
+
+        WriteRequisite("Title"u8, _document.Title);
+    }
+
+    // The date at the left margin, the number at the right one.
+    private void WriteDateAndNumber()
+    {
+        OpenParagraph("DateAndNumber"u8);
+        _xml.Markup("</w:pPr>"u8);
+        WriteRun(RussianDate.ForRequisite(_document.Date));
+        if (_document.RegistrationNumber is { } number)
+        {
+            _xml.Markup("<w:r><w:tab/></w:r>"u8);
+            WriteRun($"№ {number}");
+        }
+
+        _xml.Markup("</w:p>"u8);
     }
 
     private void WriteRequisite(ReadOnlySpan<byte> style, string text)

@@ -5,12 +5,14 @@ namespace InnovationDomain.Documents.Word.Parts;
 /// <summary>Tells which paragraphs stay on the page of the next one: those that lead to a list, and those that a signature must not leave.</summary>
 /// <remarks>
 /// The methodical recommendations to the standard want at least two lines of text on the page of the signature.
-/// A long paragraph that is kept with the next one moves as a whole, so only short ones lead to a list that way.
+/// A paragraph that is kept with the next one moves as a whole and leaves a gap. Before a signature a gap is the lesser evil up to half a page;
+/// a longer last paragraph is left to flow.
 /// </remarks>
 internal readonly struct KeepRules
 {
     private const int LinesWithSignature = 2;
     private const int ShortParagraph = 4;
+    private const int HalfAPage = 14;
 
     private readonly LineEstimate _measure;
     private readonly int _firstClosing;
@@ -30,8 +32,13 @@ internal readonly struct KeepRules
             tail.Add(block);
         }
 
-        bool lastIsEnough = measure.Lines(tail.Last!) >= LinesWithSignature;
-        return new(measure, tail.Count - (lastIsEnough ? 1 : 2));
+        int kept = measure.Lines(tail.Last!) switch
+        {
+            > HalfAPage => 0,
+            >= LinesWithSignature => 1,
+            _ => 2,
+        };
+        return new(measure, tail.Count - kept);
     }
 
     public bool KeepsWithNext(int index, string text) =>

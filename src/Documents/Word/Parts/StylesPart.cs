@@ -32,7 +32,7 @@ internal static class StylesPart
             {Requisite(StyleIds.DocumentKind, "Вид документа", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")}
             {Requisite(StyleIds.DateAndNumber, "Дата и номер документа", $"<w:tabs><w:tab w:val=\"right\" w:pos=\"{rightEdge}\"/></w:tabs><w:spacing w:before=\"{gap}\"/>")}
             {Requisite(StyleIds.Place, "Место составления", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>")}
-            {Requisite(StyleIds.Title, "Title", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")}
+            {Requisite(StyleIds.Title, "Title", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/>")}
             <w:style w:type="paragraph" w:styleId="{StyleIds.Body}"><w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:line="{bodyLine}" w:lineRule="auto"/><w:ind w:left="0" w:firstLine="{indent}"/><w:jc w:val="both"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Clause}"><w:name w:val="List Number"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Dash}"><w:name w:val="List Bullet"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>

@@ -1,0 +1,30 @@
+using System.Reflection;
+
+namespace InnovationDomain.Architecture.Tests;
+
+/// <summary>Arrows point one way: Plugins → Documents → Core, and Core knows NodaTime only.</summary>
+public sealed class LayeringTests
+{
+    [Fact]
+    public void Core_knows_nothing_of_ours() => Knows(Products.Core, "NodaTime");
+
+    [Fact]
+    public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime");
+
+    [Fact]
+    public void Plugins_know_Core_and_Documents() => Knows(Products.Plugins, "InnovationDomain.Core", "InnovationDomain.Documents", "NodaTime");
+
+    [Fact]
+    public void A_plugin_never_sees_a_file_format() =>
+        Assert.DoesNotContain(Metadata.Uses.Of(Products.Plugins), use => use.StartsWith("InnovationDomain.Documents.Word.", StringComparison.Ordinal)
+            || use.StartsWith("System.Xml", StringComparison.Ordinal) || use.StartsWith("System.IO.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Core_does_no_input_or_output() =>
+        Assert.DoesNotContain(Metadata.Uses.Of(Products.Core), use => use.StartsWith("System.IO.", StringComparison.Ordinal) || use.StartsWith("System.Console", StringComparison.Ordinal));
+
+    private static void Knows(Assembly assembly, params string[] expected) => Assert.Empty(
+        assembly.GetReferencedAssemblies().Select(name => name.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "System" && name != "netstandard" && name != "mscorlib")
+            .Except(expected));
+}

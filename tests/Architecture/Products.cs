@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using InnovationDomain.Documents.Model;
+using InnovationDomain.Events;
+using InnovationDomain.Plugins.Resolutions;
+
+namespace InnovationDomain.Architecture.Tests;
+
+/// <summary>The assemblies that are shipped.</summary>
+internal static class Products
+{
+    public static Assembly Core { get; } = typeof(Festival).Assembly;
+
+    public static Assembly Documents { get; } = typeof(OfficialDocument).Assembly;
+
+    public static Assembly Plugins { get; } = typeof(FestivalResolutionPlugin).Assembly;
+
+    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Plugins];
+}
