@@ -29,6 +29,12 @@ public static class PrintableText
             throw new ArgumentException($"{name} is blank. Give the text that the document must show, or leave the property out where it is optional.", name);
         }
 
+        // Nearly every text ends here: no character outside the first planes of scripts, no second block of control characters.
+        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '\uD7FF') && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F'))
+        {
+            return text;
+        }
+
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace InnovationDomain.Documents.Language;
 
 /// <summary>The second pass of <see cref="Typography"/>: dashes and no-break spaces, over text whose gaps are single. At most doubles a text.</summary>
@@ -6,25 +8,40 @@ internal static class NoBreak
     private const char Space = ' ';
     private const char NoBreakSpace = '\u00A0';
 
+    // After or at any other character nothing is ever set.
+    private static readonly SearchValues<char> Turns = SearchValues.Create(" \u00A0-.№§0123456789");
+
     public static int Bind(ReadOnlySpan<char> text, Span<char> output)
     {
         int written = 0;
-        for (int i = 0; i < text.Length; i++)
+        int i = 0;
+        while (i < text.Length)
         {
+            int run = text[i..].IndexOfAny(Turns);
+            if (run != 0)
+            {
+                ReadOnlySpan<char> plain = run < 0 ? text[i..] : text.Slice(i, run);
+                plain.CopyTo(output[written..]);
+                written += plain.Length;
+                i += plain.Length;
+                continue;
+            }
+
             char c = text[i];
             if (IsGap(c))
             {
                 written = WriteGap(text, ref i, output, written);
+                i++;
                 continue;
-            }
-
-            if (written > 0 && NeedsGapBefore(output[..written], text[i..]))
-            {
-                output[written++] = NoBreakSpace;
             }
 
             bool parts = c == '-' && IsBetweenYears(output[..written], text[(i + 1)..]);
             output[written++] = parts ? '–' : c;
+            i++;
+            if (i < text.Length && !IsGap(text[i]) && NeedsGapBefore(output[..written], text[i..]))
+            {
+                output[written++] = NoBreakSpace;
+            }
         }
 
         return written;
@@ -48,6 +65,12 @@ internal static class NoBreak
         }
 
         ReadOnlySpan<char> before = output[..written];
+        if (!MayHold(before[^1], ahead))
+        {
+            output[written++] = text[i];
+            return written;
+        }
+
         if (Initials.AreParted(before, ahead))
         {
             return written;
@@ -56,6 +79,10 @@ internal static class NoBreak
         output[written++] = text[i] == NoBreakSpace || Binding.Holds(before, ahead) || Initials.Hold(before, ahead) ? NoBreakSpace : Space;
         return written;
     }
+
+    // What holds words together shows at the gap: a point, a sign or a digit on one side of it.
+    private static bool MayHold(char last, ReadOnlySpan<char> ahead) =>
+        last is '.' or '№' or '§' || char.IsAsciiDigit(last) || char.IsAsciiDigit(ahead[0]) || (ahead.Length > 1 && ahead[1] == '.');
 
     private static bool NeedsGapBefore(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
     {

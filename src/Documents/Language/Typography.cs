@@ -33,8 +33,12 @@ public static class Typography
     /// <summary>Sets the text without allocating; the answer is a part of <paramref name="buffer"/>.</summary>
     internal static ReadOnlySpan<char> Apply(ReadOnlySpan<char> text, Span<char> buffer)
     {
-        int spaced = Spacing.Normalize(text, buffer[..text.Length]);
         Span<char> output = buffer.Slice(text.Length, 2 * text.Length);
-        return output[..NoBreak.Bind(buffer[..spaced], output)];
+        if (!Spacing.IsTidy(text))
+        {
+            text = buffer[..Spacing.Normalize(text, buffer[..text.Length])];
+        }
+
+        return output[..NoBreak.Bind(text, output)];
     }
 }

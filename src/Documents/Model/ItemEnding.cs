@@ -5,8 +5,8 @@ namespace InnovationDomain.Documents.Model;
 /// <summary>Ends the items of an enumeration: «;» after each, «.» after the last.</summary>
 internal static class ItemEnding
 {
-    private static readonly FrozenSet<string> EndWithAPoint =
-        new[] { "г.", "гг.", "др.", "пр.", "д.", "п.", "е.", "руб.", "коп.", "тыс.", "экз.", "стр.", "ул.", "им.", "л.", "ч." }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> EndWithAPoint =
+        "г. гг. др. пр. д. п. е. руб. коп. тыс. экз. стр. ул. им. л. ч.".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string Put(string text, bool isLast)
     {
@@ -41,7 +41,7 @@ internal static class ItemEnding
         }
 
         // «01.09.2021г.» and initials («И.О.») keep their point as well.
-        return EndWithAPoint.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word[start..])
+        return EndWithAPoint.Contains(word[start..])
             || (word.Length >= 2 && char.IsUpper(word[^2]) && (word.Length == 2 || word[^3] == '.'));
     }
 }

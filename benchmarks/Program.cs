@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+using InnovationDomain.Benchmarks.Measure;
+
+// «-- ratios» compares in a minute; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+if (args is ["ratios"])
+{
+    Ratios.Print(Console.Out);
+    return 0;
+}
+
+// A benchmark that fails must fail the program too, or a dry run would prove nothing.
+IEnumerable<Summary> summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return summaries.Any(summary => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success)) ? 1 : 0;
