@@ -17,7 +17,7 @@ internal static class Samples
         Date = new LocalDate(2026, 1, 12),
         RegistrationNumber = number,
         Place = "г. Пятигорск",
-        Title = "о работе площадок",
+        Title = "О работе площадок",
         Body = [.. body],
         Signatures = [.. signatures],
     };

@@ -64,7 +64,7 @@ public sealed class WordWriterTests
     public void Properties_come_from_the_document()
     {
         string properties = WordFile.Write(Samples.Document([new Paragraph("Текст.")], number: "12-р")).Part("docProps/core.xml").ToString();
-        Assert.Contains(">Справка от 12\u00A0января 2026\u00A0г. №\u00A012-р о работе площадок<".Replace("января ", "января\u00A0", StringComparison.Ordinal), properties, StringComparison.Ordinal);
+        Assert.Contains(">Справка от 12\u00A0января\u00A02026\u00A0г. №\u00A012-р «О работе площадок»<", properties, StringComparison.Ordinal);
         Assert.Contains(">МКУ ИМЦРО<", properties, StringComparison.Ordinal);
         Assert.Contains(">ru-RU<", properties, StringComparison.Ordinal);
         Assert.Contains(">2026-01-12T00:00:00Z<", properties, StringComparison.Ordinal);

@@ -32,11 +32,12 @@ internal static class CorePropertiesPart
         xml.Markup("T00:00:00Z</dcterms:modified></cp:coreProperties>"u8);
     }
 
-    // Kind, date, number, title: «Резолюция от 22 апреля 2021 г. № 5 по итогам…».
+    // Kind, date, number, title, as acts are cited: «Справка от 12 января 2026 г. № 12 «О площадках»», but «Резолюция от … по итогам…».
     private static string FullTitle(OfficialDocument document)
     {
         string kind = string.Concat(char.ToUpperInvariant(document.Kind.Name[0]).ToString(), document.Kind.Name.AsSpan(1));
         string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
-        return $"{kind} от {RussianDate.ForRequisite(document.Date)}{number} {document.Title}";
+        string title = char.IsUpper(document.Title[0]) ? $"«{document.Title}»" : document.Title;
+        return $"{kind} от {RussianDate.ForRequisite(document.Date)}{number} {title}";
     }
 }
