@@ -6,6 +6,9 @@ namespace InnovationDomain.Documents.Language;
 /// <summary>Which words may not part at the end of a line: abbreviations, dates, numbers with what they count.</summary>
 internal static class Binding
 {
+    // Nothing that binds is longer. Without a bound, a text of a hundred thousand points and no space would take hours.
+    private const int LongestWord = 40;
+
     // Hold to the name or number after them: «г. Пятигорск», «ст. 20».
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNameOrNumber =
         Words("г. ул. д. п. пп. ст. ч. стр. с. рис. табл. пос. обл. пр. просп. пер. корп. кв. гл. разд. абз. подп. т. им. каб. тел.");
@@ -15,9 +18,9 @@ internal static class Binding
 
     // Hold to the number before them.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber =
-        Words("г. гг. год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рубль коп. коп мм см м км кг г ч мин с л. экз. чел. кв. га балл балла баллов % ‰");
+        Words("г. гг. год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рубль коп. коп мм см м км кг г ч мин с л. экз. шт. чел. кв. га балл балла баллов % ‰");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о.");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о. ч.");
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:!?)»“");
 
@@ -67,7 +70,11 @@ internal static class Binding
         FirstWord(ahead) is "г." or "гг." && before.Length >= 4 && AllDigits(before[^4..]);
 
     /// <summary>The word at the end of a text, without the bracket or quotation mark before it.</summary>
-    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny(" \u00A0(«„") + 1)..];
+    public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> near = text.Length > LongestWord ? text[^LongestWord..] : text;
+        return near[(near.LastIndexOfAny(" \u00A0(«„") + 1)..];
+    }
 
     // «г.» after a number means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва».
     private static bool IsYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> left) =>
@@ -76,8 +83,9 @@ internal static class Binding
     // The word at the beginning, with its point when it has one, without the marks after it.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAny(WordEnds);
-        ReadOnlySpan<char> word = end < 0 ? text : text[..end];
+        ReadOnlySpan<char> near = text.Length > LongestWord ? text[..LongestWord] : text;
+        int end = near.IndexOfAny(WordEnds);
+        ReadOnlySpan<char> word = end < 0 ? near : near[..end];
         int point = word.IndexOf('.');
         return point < 0 ? word : word[..(point + 1)];
     }

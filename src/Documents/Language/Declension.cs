@@ -7,7 +7,8 @@ namespace InnovationDomain.Documents.Language;
 /// <remarks>
 /// A form given with the phrase wins. An abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
 /// declined when it is one of the known nouns, and what follows stays: «руководители образовательных организаций» →
-/// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at.
+/// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at, nor one where a second word
+/// may have to change: «руководители и педагоги», «директор Иванова М.П.», «учитель — победитель конкурса».
 /// </remarks>
 public static class Declension
 {
@@ -37,6 +38,12 @@ public static class Declension
 
         if (HeadNouns.TryDecline(lower, grammaticalCase, out string? declined))
         {
+            if (!Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
+            {
+                form = null;
+                return false;
+            }
+
             form = string.Concat(inCapitals ? declined.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
             return true;
         }

@@ -9,12 +9,16 @@ namespace InnovationDomain.Documents.Language;
 internal static class HeadNouns
 {
     // Endings in the order of GrammaticalCase, appended to the stem, which is the nominative less its own ending.
-    private static readonly ImmutableArray<(string Endings, string Nouns)> Paradigms =
+    private static readonly ImmutableArray<(string Endings, string Nouns)> Persons =
+    [
+        ("ь я ю я ем е", "руководитель учитель преподаватель воспитатель представитель председатель заместитель"),
+        ("- а у а ом е", "директор методист педагог специалист эксперт куратор координатор ректор инспектор"),
+    ];
+
+    private static readonly ImmutableArray<(string Endings, string Nouns)> Others =
     [
         ("ь я ю ь ем е", "фестиваль"),
-        ("ь я ю я ем е", "руководитель учитель преподаватель воспитатель представитель председатель заместитель"),
         ("- а у - ом е", "форум семинар конкурс совет центр отдел департамент комитет институт университет техникум детсад"),
-        ("- а у а ом е", "директор методист педагог специалист эксперт куратор координатор ректор инспектор"),
         ("й я ю й ем е", "лицей музей"),
         ("о а у о ом е", "министерство агентство общество"),
         ("а ы е у ой е", "школа группа служба работа"),
@@ -42,11 +46,15 @@ internal static class HeadNouns
         ("ения", "ения ений ениям ения ениями ениях"),
     ];
 
-    private static readonly FrozenDictionary<string, string[]> Forms = Build();
+    private static readonly FrozenDictionary<string, string[]> PersonForms = Build(Persons);
+    private static readonly FrozenDictionary<string, string[]> OtherForms = Build(Others);
+
+    /// <summary>Tells whether the noun names one person, after whom a name may follow.</summary>
+    public static bool IsPerson(string noun) => PersonForms.ContainsKey(noun);
 
     public static bool TryDecline(string noun, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
     {
-        if (Forms.TryGetValue(noun, out string[]? forms))
+        if (PersonForms.TryGetValue(noun, out string[]? forms) || OtherForms.TryGetValue(noun, out forms))
         {
             form = forms[(int)grammaticalCase];
             return true;
@@ -65,10 +73,10 @@ internal static class HeadNouns
         return false;
     }
 
-    private static FrozenDictionary<string, string[]> Build()
+    private static FrozenDictionary<string, string[]> Build(ImmutableArray<(string Endings, string Nouns)> paradigms)
     {
         var forms = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach ((string endings, string nouns) in Paradigms)
+        foreach ((string endings, string nouns) in paradigms)
         {
             string[] all = [.. endings.Split(' ').Select(ending => ending == "-" ? "" : ending)];
             foreach (string noun in nouns.Split(' ', StringSplitOptions.RemoveEmptyEntries))

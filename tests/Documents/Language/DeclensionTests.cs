@@ -18,6 +18,8 @@ public sealed class DeclensionTests
     [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ", GrammaticalCase.Dative, "УПРАВЛЕНИЮ ОБРАЗОВАНИЯ")]
     [InlineData("администрация города", GrammaticalCase.Instrumental, "администрацией города")]
     [InlineData("педагоги", GrammaticalCase.Accusative, "педагогов")]
+    [InlineData("директор МБУ «Центр Иванова, Петрова и других»", GrammaticalCase.Dative, "директору МБУ «Центр Иванова, Петрова и других»")]
+    [InlineData("руководители площадок (ГИП) города Пятигорска", GrammaticalCase.Dative, "руководителям площадок (ГИП) города Пятигорска")]
     [InlineData("школа № 5", GrammaticalCase.Prepositional, "школе № 5")]
     public void A_known_head_declines_and_the_rest_stays(string nominative, GrammaticalCase grammaticalCase, string expected) =>
         Assert.Equal(expected, Declension.Decline(nominative, grammaticalCase));
@@ -38,6 +40,12 @@ public sealed class DeclensionTests
     [InlineData("бюро")]
     [InlineData("ПРЕЗИДИУМНЫЙ СОСТАВ")]
     [InlineData("учитель-логопед")]
+    [InlineData("руководители и педагоги школ")]
+    [InlineData("педагоги школ, воспитатели")]
+    [InlineData("директор Иванова М.П.")]
+    [InlineData("директор школы № 5 Иванова Мария Петровна")]
+    [InlineData("учитель — победитель конкурса")]
+    [InlineData("педагоги (психологи)")]
     public void What_is_not_known_is_not_guessed(string nominative)
     {
         var error = Assert.Throws<UnknownFormException>(() => Declension.Decline(nominative, GrammaticalCase.Dative));

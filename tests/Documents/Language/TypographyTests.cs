@@ -18,7 +18,7 @@ public sealed class TypographyTests
     [InlineData("22 апреля 2021г.", "22_апреля_2021_г.")]
     [InlineData("г. Пятигорск, г.Пятигорск", "г._Пятигорск, г._Пятигорск")]
     [InlineData("ул. Ленина, д. 5, ст. 20, ч.4, п. 3", "ул._Ленина, д._5, ст._20, ч._4, п._3")]
-    [InlineData("и т. д., и т.п., т.е. так", "и т._д., и т._п., т._е. так")]
+    [InlineData("и т. д., и т.п., т.е. так, в т.ч. так", "и т._д., и т._п., т._е. так, в т._ч. так")]
     [InlineData("5 % и 5%", "5_% и 5_%")]
     [InlineData("10 тыс. руб., 12 345 рублей, 3 экз.", "10_тыс. руб., 12_345_рублей, 3_экз.")]
     [InlineData("за 7 дней", "за 7 дней")]
@@ -69,6 +69,19 @@ public sealed class TypographyTests
     {
         const string text = "создание единого инновационного пространства";
         Assert.Same(text, Typography.Apply(text));
+    }
+
+    [Theory]
+    [InlineData("1.")]
+    [InlineData("№")]
+    [InlineData("И.")]
+    [InlineData("т.")]
+    [InlineData("\"(")]
+    public void A_long_text_without_a_space_takes_no_longer_than_it_must(string piece)
+    {
+        // Quadratic work on half a million characters would be felt as minutes.
+        string text = string.Concat(Enumerable.Repeat(piece, 250_000));
+        Assert.Equal(Letters.Of(text), Letters.Of(Typography.Apply(text)));
     }
 
     [Property(MaxTest = 10000, Arbitrary = [typeof(OddTexts)])]

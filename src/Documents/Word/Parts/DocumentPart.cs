@@ -170,15 +170,16 @@ internal sealed class DocumentPart
         }
     }
 
-    // The name stands on the level of the last line of the position, so a long position is broken here and not by the editor.
+    // The name stands on the level of the last line of the position, so a long position is broken here and not by the editor;
+    // after its typography is set, because a no-break space is no place for that.
     private void WritePosition(string position)
     {
-        ReadOnlySpan<char> rest = position;
+        ReadOnlySpan<char> rest = Typography.Apply(position);
         while (_measure.PositionBreak(rest) is var end && end < rest.Length)
         {
             WriteRun(rest[..end]);
             _xml.Markup("<w:r><w:br/></w:r>"u8);
-            rest = rest[end..].TrimStart();
+            rest = rest[(end + 1)..];
         }
 
         WriteRun(rest);
