@@ -21,6 +21,19 @@ public sealed class ConventionTests
             .Where(field => !field.IsInitOnly && !field.IsLiteral && !IsCompilerMade(field))
             .Select(field => $"{field.DeclaringType}.{field.Name}"));
 
+    // With this no day, machine or chance can reach the bytes of a document.
+    [Fact]
+    public void No_product_knows_the_day_the_machine_or_chance()
+    {
+        string[] ambient =
+        [
+            "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
+            "System.TimeProvider.get_System", "System.TimeZoneInfo.get_Local", "NodaTime.SystemClock.get_Instance",
+            "System.Environment.get_MachineName", "System.Environment.GetEnvironmentVariable", "System.Environment.get_TickCount64", "System.Environment.get_NewLine", "System.Random", "System.Guid.NewGuid", "System.Globalization.CultureInfo.get_CurrentCulture",
+        ];
+        Assert.All(Products.All, product => Assert.Empty(Metadata.Uses.Of(product).Intersect(ambient)));
+    }
+
     [Fact]
     public void Folders_are_concepts()
     {

@@ -22,7 +22,7 @@ public sealed class QuickstartTests : IDisposable
     }
 
     [Fact]
-    public void The_day_the_zone_and_the_culture_leave_no_trace()
+    public void The_zone_the_culture_and_another_process_leave_no_trace()
     {
         byte[] here = WordFile.Write(new FestivalResolutionPlugin().Compose(PyatigorskFestival.Facts, CompositionContext.Unregistered)).Bytes;
         (string Zone, string Language)[] places = [("Asia/Vladivostok", "tr_TR.UTF-8"), ("UTC", "C"), ("America/New_York", "ar_SA.UTF-8"), ("Europe/Moscow", "ru_RU.UTF-8")];

@@ -23,8 +23,17 @@ public sealed class AddressedRecommendations
     public required ImmutableArray<Recommendation> Items
     {
         get;
-        init => field = value is { IsDefaultOrEmpty: false } && !value.Contains(null!)
-            ? value
-            : throw new ArgumentException("The addressee has no recommendations, or one of them is null. Give at least one item, or leave the addressee out.", nameof(Items));
+        init
+        {
+            // A property that is set earlier in the initializer may be there already, for the message.
+            string whose = Addressee is { } addressee ? $"The addressee «{addressee}»" : "An addressee";
+            if (value.IsDefaultOrEmpty)
+            {
+                throw new ArgumentException($"{whose} has no recommendations. Give at least one item, or leave the addressee out.", nameof(Items));
+            }
+
+            int missing = value.IndexOf(null!);
+            field = missing < 0 ? value : throw new ArgumentException($"{whose} has a recommendation that is null: Items[{missing}]. Leave it out.", nameof(Items));
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Calendars;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Wording;
@@ -14,17 +15,18 @@ public sealed class Festival
     public required string Name { get; init => field = RequireBareName(value, nameof(Name)); }
 
     /// <summary>Gets what kind of festival it was, in the nominative: «фестиваль городских инновационных площадок».</summary>
-    public required NounPhrase Designation { get; init => field = value ?? throw new ArgumentNullException(nameof(Designation)); }
-
-    /// <summary>Gets the day it was held.</summary>
-    /// <value>Any day but <c>default(LocalDate)</c>, which stands for a date that was forgotten.</value>
-    public required LocalDate HeldOn
+    /// <value>A phrase with the word «фестиваль» in it, which the sentences around it agree with.</value>
+    public required NounPhrase Designation
     {
         get;
-        init => field = value != default
+        init => field = (value ?? throw new ArgumentNullException(nameof(Designation))).Nominative.Contains("фестивал", StringComparison.OrdinalIgnoreCase)
             ? value
-            : throw new ArgumentException("The festival has no date. Give the day it was held: HeldOn = new LocalDate(2021, 4, 22).", nameof(HeldOn));
+            : throw new ArgumentException($"Festival.Designation is «{value}», which names no festival. Give a phrase such as «фестиваль педагогических идей».", nameof(Designation));
     }
+
+    /// <summary>Gets the day it was held.</summary>
+    /// <value>Years 1000 to 9999: see <see cref="StatedDate"/>.</value>
+    public required LocalDate HeldOn { get; init => field = StatedDate.Require(value, "Festival.HeldOn"); }
 
     /// <summary>Gets the place, as the requisite «место составления» shows it: «г. Пятигорск».</summary>
     /// <value>The default is <see langword="null"/>: the place is evident from the organizers' names.</value>
@@ -61,10 +63,21 @@ public sealed class Festival
     private static string RequireBareName(string value, string property)
     {
         string name = PrintableText.Require(value, $"Festival.{property}").Trim();
-        bool quoted = name.Length > 1 && "«„“\"".Contains(name[0], StringComparison.Ordinal) && "»“”\"".Contains(name[^1], StringComparison.Ordinal);
-        return quoted
+        return IsQuoted(name)
             ? throw new ArgumentException($"Festival.{property} is {name}, in quotation marks. Documents set the marks themselves: give the bare name.", property)
             : name;
+    }
+
+    // Whether the first mark and the last one are a pair: «Весна», but not «Весна» и «Лето».
+    private static bool IsQuoted(string name)
+    {
+        const string opening = "«„“\"";
+        const string closing = "»“”\"";
+        return name.Length > 1
+            && opening.Contains(name[0], StringComparison.Ordinal)
+            && closing.Contains(name[^1], StringComparison.Ordinal)
+            && name.AsSpan(1, name.Length - 2).IndexOfAny(closing) is var end
+            && (end < 0 || name.AsSpan(1, end).IndexOfAny(opening) >= 0);
     }
 
     private static ImmutableArray<T> RequireSome<T>(ImmutableArray<T> items, string name, string remedy)

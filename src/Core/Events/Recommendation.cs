@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Calendars;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -18,8 +19,12 @@ public sealed class Recommendation
     /// <summary>Makes a recommendation.</summary>
     /// <param name="text">«организовать экспертизу программ площадок».</param>
     /// <param name="dueOn">The last day for it; the default is none.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public static Recommendation Of(string text, LocalDate? dueOn = null) => new(PrintableText.Require(text, nameof(text)), dueOn);
+    /// <exception cref="ArgumentException">
+    /// <paramref name="text"/> cannot be printed (see <see cref="PrintableText"/>), or <paramref name="dueOn"/> cannot stand in a document (see <see cref="StatedDate"/>).
+    /// </exception>
+    public static Recommendation Of(string text, LocalDate? dueOn = null) => new(
+        PrintableText.Require(text, nameof(text)),
+        dueOn is { } due ? StatedDate.Require(due, nameof(dueOn)) : null);
 
     /// <summary>Makes a recommendation without a term.</summary>
     /// <exception cref="ArgumentException">The text cannot be printed: see <see cref="PrintableText"/>.</exception>

@@ -25,9 +25,9 @@ public sealed class PersonName
     /// <summary>Makes a name of its parts, all in the nominative.</summary>
     /// <exception cref="ArgumentException">A part cannot be printed (see <see cref="PrintableText"/>) or does not begin with a letter.</exception>
     public static PersonName Of(string surname, string given, string? patronymic = null) => new(
-        RequirePart(surname, nameof(surname)),
-        RequirePart(given, nameof(given)),
-        patronymic is null ? null : RequirePart(patronymic, nameof(patronymic)));
+        RequirePart(surname, "PersonName.Surname"),
+        RequirePart(given, "PersonName.Given"),
+        patronymic is null ? null : RequirePart(patronymic, "PersonName.Patronymic"));
 
     /// <summary>Answers «Фамилия Имя Отчество».</summary>
     public override string ToString() => Patronymic is null ? $"{Surname} {Given}" : $"{Surname} {Given} {Patronymic}";
@@ -37,7 +37,7 @@ public sealed class PersonName
         string text = PrintableText.Require(part, name).Trim();
         return char.IsLetter(text, 0)
             ? text
-            : throw new ArgumentException($"{name} is “{text}”, which does not begin with a letter. Give the {name} as in the passport, without initials or marks.", name);
+            : throw new ArgumentException($"{name} is “{text}”, which does not begin with a letter. Give the name in full, as in the passport.", name);
     }
 
     private static string Initial(string part) =>

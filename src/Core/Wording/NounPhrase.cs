@@ -28,8 +28,10 @@ public sealed class NounPhrase
 
     /// <summary>Makes a phrase of which only the nominative is given.</summary>
     /// <inheritdoc cref="Of(string)"/>
+    /// <returns><see langword="null"/> for <see langword="null"/>, so that an optional property can be given what may be missing.</returns>
     [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Of is the named alternate.")]
-    public static implicit operator NounPhrase(string nominative) => Of(nominative);
+    [return: NotNullIfNotNull(nameof(nominative))]
+    public static implicit operator NounPhrase?(string? nominative) => nominative is null ? null : Of(nominative);
 
     /// <summary>Answers the same phrase with one form given explicitly.</summary>
     /// <param name="grammaticalCase">The case of <paramref name="form"/>; the nominative may be replaced too.</param>

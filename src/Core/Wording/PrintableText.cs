@@ -19,12 +19,12 @@ public static class PrintableText
     /// <param name="name">What the text is, for the message: the path of a property (<c>Festival.Name</c>) or a parameter.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="text"/> is empty, is only white space, or holds a character that cannot be printed; the message names the first one and where it stands.
+    /// <paramref name="text"/> is empty, holds nothing visible (only white space and format characters), or holds a character that cannot be printed; the message names the first one and where it stands.
     /// </exception>
     public static string Require([NotNull] string? text, string name)
     {
         ArgumentNullException.ThrowIfNull(text, name);
-        if (string.IsNullOrWhiteSpace(text))
+        if (!HoldsVisible(text))
         {
             throw new ArgumentException($"{name} is blank. Give the text that the document must show, or leave the property out where it is optional.", name);
         }
@@ -55,6 +55,20 @@ public static class PrintableText
         }
 
         return text;
+    }
+
+    // Zero-width and other format characters alone print nothing.
+    private static bool HoldsVisible(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsWhiteSpace(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.Format)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Describe(char c)

@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -16,5 +17,5 @@ public sealed class CompositionContext
 
     /// <summary>Gets the day the document is signed.</summary>
     /// <value>The default is <see langword="null"/>: the plugin takes the day of the event that the document records.</value>
-    public LocalDate? SignedOn { get; init; }
+    public LocalDate? SignedOn { get; init => field = value is { } date ? StatedDate.Require(date, "CompositionContext.SignedOn") : null; }
 }

@@ -9,18 +9,9 @@ internal static class Binding
     // Nothing that binds is longer. Without a bound, a text of a hundred thousand points and no space would take hours.
     private const int LongestWord = 40;
 
-    // Hold to the name or number after them: «г. Пятигорск», «ст. 20».
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> BeforeNameOrNumber =
-        Words("г. ул. д. п. пп. ст. ч. стр. с. рис. табл. пос. обл. пр. просп. пер. корп. кв. гл. разд. абз. подп. т. им. каб. тел.");
-
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months =
-        Words("января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
-
-    // Hold to the number before them.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber =
-        Words("г. гг. год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рубль коп. коп мм см м км кг г ч мин с л. экз. шт. чел. кв. га балл балла баллов % ‰");
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о. ч.");
+        new[] { "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря" }
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:!?)»“");
 
@@ -35,8 +26,8 @@ internal static class Binding
         char first = ahead[0];
         if (left[^1] == '.')
         {
-            return left is "т." ? char.IsAsciiDigit(first) || AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first)
-                : (char.IsAsciiDigit(first) || char.IsUpper(first)) && BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left);
+            return left is "т." ? char.IsAsciiDigit(first) || Abbreviations.AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first)
+                : (char.IsAsciiDigit(first) || char.IsUpper(first)) && Abbreviations.BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left);
         }
 
         if (left[^1] is '№' or '§')
@@ -48,7 +39,8 @@ internal static class Binding
         if (char.IsAsciiDigit(left[^1]))
         {
             ReadOnlySpan<char> bare = right.TrimEnd('.');
-            return AfterNumber.Contains(right) || AfterNumber.Contains(bare)
+            return Abbreviations.AfterNumber.Contains(right) || Abbreviations.AfterNumber.Contains(bare)
+                || (right is "г." or "гг." && EndsWithYear(before))
                 || (left.Length <= 2 && Months.Contains(bare))
                 || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && AllDigits(left));
         }
@@ -61,13 +53,13 @@ internal static class Binding
     {
         ReadOnlySpan<char> left = LastWord(before);
         return left is "т."
-            ? AfterT.Contains(FirstWord(ahead)) || char.IsAsciiDigit(ahead[0])
-            : (char.IsAsciiDigit(ahead[0]) || char.IsUpper(ahead[0])) && BeforeNameOrNumber.Contains(left);
+            ? Abbreviations.AfterT.Contains(FirstWord(ahead)) || char.IsAsciiDigit(ahead[0])
+            : (char.IsAsciiDigit(ahead[0]) || char.IsUpper(ahead[0])) && Abbreviations.BeforeNameOrNumber.Contains(left);
     }
 
     /// <summary>Tells whether «г.» or «гг.» follows a year at once: «2021г.».</summary>
     public static bool StartsWithYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) =>
-        FirstWord(ahead) is "г." or "гг." && before.Length >= 4 && AllDigits(before[^4..]);
+        FirstWord(ahead) is "г." or "гг." && EndsWithYear(before);
 
     /// <summary>The word at the end of a text, without the bracket or quotation mark before it.</summary>
     public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
@@ -76,9 +68,19 @@ internal static class Binding
         return near[(near.LastIndexOfAny(" \u00A0(«„") + 1)..];
     }
 
-    // «г.» after a number means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва».
+    /// <summary>Tells whether a text ends with a year of the last or this century that is no number of a document: «2021», but not «№ 2021».</summary>
+    public static bool EndsWithYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4
+        && IsYear(text[^4..])
+        && (text.Length == 4 || !(char.IsLetterOrDigit(text[^5]) || text[^5] is '/' or '_'))
+        && !(text[..^4].TrimEnd(" \u00A0") is var before && (before.EndsWith("№", StringComparison.Ordinal) || before.EndsWith("тел.", StringComparison.Ordinal)));
+
+    /// <summary>Tells whether four characters are a year of the last or this century.</summary>
+    public static bool IsYear(ReadOnlySpan<char> text) => AllDigits(text) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+
+    // «г.» after a year means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва»; but «№ 5 г. Пятигорска».
     private static bool IsYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> left) =>
-        left is "г." && before.Length > 3 && before[^3] is ' ' or '\u00A0' && char.IsAsciiDigit(before[^4]);
+        left is "г." && before.Length > 3 && EndsWithYear(before[..^2].TrimEnd(" \u00A0"));
 
     // The word at the beginning, with its point when it has one, without the marks after it.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
@@ -94,8 +96,6 @@ internal static class Binding
     private static bool StartsWithNumber(ReadOnlySpan<char> text, int digits) =>
         text.Length >= digits && AllDigits(text[..digits]) && (text.Length == digits || text[digits] == 'г' || !char.IsLetterOrDigit(text[digits]));
 
-    private static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>Tells whether there is nothing but digits.</summary>
+    public static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 }

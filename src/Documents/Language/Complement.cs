@@ -14,7 +14,17 @@ internal static class Complement
         foreach (string word in rest.Split(Gaps, StringSplitOptions.RemoveEmptyEntries))
         {
             bool quoted = depth > 0 || word[0] is '«' or '"' or '„';
-            depth += word.Count(c => c is '«' or '„') - word.Count(c => c is '»' or '“');
+            foreach (char c in word)
+            {
+                depth += c switch
+                {
+                    '«' or '„' => 1,
+                    '»' or '“' => -1,
+                    '"' => depth > 0 ? -1 : 1,
+                    _ => 0,
+                };
+            }
+
             if (!quoted && MayChange(word, afterPerson))
             {
                 return false;

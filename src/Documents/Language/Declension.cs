@@ -5,16 +5,13 @@ namespace InnovationDomain.Documents.Language;
 
 /// <summary>Puts noun phrases into the case that a sentence needs (склонение).</summary>
 /// <remarks>
-/// A form given with the phrase wins. An abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
+/// A form given with the phrase wins. A known abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
 /// declined when it is one of the known nouns, and what follows stays: «руководители образовательных организаций» →
 /// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at, nor one where a second word
 /// may have to change: «руководители и педагоги», «директор Иванова М.П.», «учитель — победитель конкурса».
 /// </remarks>
 public static class Declension
 {
-    // Longer runs of capitals are words typed in capitals; the longest acronyms of institutions (ФГБОУВО, МАОУДОД) have seven or eight letters.
-    private const int LongestAcronym = 8;
-
     /// <summary>Answers the phrase in a case.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
@@ -36,19 +33,15 @@ public static class Declension
         string lower = head.ToLowerInvariant();
         bool inCapitals = head.Length > 1 && head.All(char.IsUpper);
 
-        if (HeadNouns.TryDecline(lower, grammaticalCase, out string? declined))
+        bool declines = HeadNouns.TryDecline(lower, grammaticalCase, out string? declined);
+        if (!(declines || Acronyms.Contains(head)) || !Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
         {
-            if (!Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
-            {
-                form = null;
-                return false;
-            }
-
-            form = string.Concat(inCapitals ? declined.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
-            return true;
+            form = null;
+            return false;
         }
 
-        form = inCapitals && head.Length <= LongestAcronym ? text : null;
-        return form is not null;
+        form = !declines ? text
+            : string.Concat(inCapitals ? declined!.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
+        return true;
     }
 }

@@ -32,7 +32,7 @@ internal static class HeadNouns
         ("ы ов ам ы ами ах", "отделы департаменты комитеты советы центры"),
     ];
 
-    // Derivational suffixes whose nouns all decline alike; longer ones first.
+    // Derivational suffixes whose nouns all decline alike. No one ends with another.
     private static readonly ImmutableArray<(string Nominative, string Endings)> Suffixes =
     [
         ("ение", "ение ения ению ение ением ении"),

@@ -40,7 +40,7 @@ internal static class Initials
     private static bool StartsWithInitial(ReadOnlySpan<char> text) => text.Length >= 2 && IsInitial(text[..2]);
 
     private static bool StartsWithSurname(ReadOnlySpan<char> text) =>
-        text.Length >= 2 && char.IsUpper(text[0]) && char.IsLower(text[1]);
+        text.Length >= 2 && char.IsUpper(text[0]) && (char.IsLetter(text[1]) || text[1] is '’' or '\'');
 
     private static bool IsSurname(ReadOnlySpan<char> word) => StartsWithSurname(word) && char.IsLetter(word[^1]);
 }

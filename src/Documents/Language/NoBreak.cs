@@ -13,10 +13,19 @@ internal static class NoBreak
 
     public static int Bind(ReadOnlySpan<char> text, Span<char> output)
     {
+        bool hasAddress = Addresses.MayBeIn(text);
         int written = 0;
         int i = 0;
         while (i < text.Length)
         {
+            if (hasAddress && (i == 0 || IsGap(text[i - 1])) && Addresses.Length(text[i..]) is > 0 and var address)
+            {
+                text.Slice(i, address).CopyTo(output[written..]);
+                written += address;
+                i += address;
+                continue;
+            }
+
             int run = text[i..].IndexOfAny(Turns);
             if (run != 0)
             {
@@ -50,6 +59,13 @@ internal static class NoBreak
     private static int WriteGap(ReadOnlySpan<char> text, ref int i, Span<char> output, int written)
     {
         ReadOnlySpan<char> ahead = text[(i + 1)..];
+        if (Ranges.Parted(output[..written], ahead))
+        {
+            output[written++] = '–';
+            i += 2;
+            return written;
+        }
+
         if (ahead[0] is '-' or '–' or '—' && (ahead.Length == 1 || IsGap(ahead[1])))
         {
             output[written++] = NoBreakSpace;
@@ -92,20 +108,13 @@ internal static class NoBreak
         {
             '№' or '§' => first != last && (char.IsLetterOrDigit(first) || first == '_'),
             '.' => Binding.IsUnspaced(before, ahead) || Initials.AreUnspaced(before, ahead),
-            _ => char.IsAsciiDigit(last) && (first == '%' || Binding.StartsWithYearMark(before, ahead)),
+            _ => char.IsAsciiDigit(last) && ((first == '%' && !(ahead.Length > 1 && (ahead[1] == '-' || char.IsLetterOrDigit(ahead[1])))) || Binding.StartsWithYearMark(before, ahead)),
         };
     }
 
     private static bool IsBetweenYears(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        EndsWithYear(before) && after.Length >= 4 && IsYear(after[..4]) && (after.Length == 4 || after[4] == 'г' || !IsPartOfCode(after[4]))
-        && !before[..^4].TrimEnd(NoBreakSpace).EndsWith("№", StringComparison.Ordinal);
-
-    private static bool EndsWithYear(ReadOnlySpan<char> text) =>
-        text.Length >= 4 && IsYear(text[^4..]) && (text.Length == 4 || !IsPartOfCode(text[^5]));
-
-    private static bool IsYear(ReadOnlySpan<char> digits) =>
-        (digits.StartsWith("19", StringComparison.Ordinal) || digits.StartsWith("20", StringComparison.Ordinal))
-        && char.IsAsciiDigit(digits[2]) && char.IsAsciiDigit(digits[3]);
+        Binding.EndsWithYear(before) && !(before.Length > 4 && before[^5] is '-' or '–')
+        && after.Length >= 4 && Binding.IsYear(after[..4]) && (after.Length == 4 || after[4] == 'г' || !IsPartOfCode(after[4]));
 
     // A dash, a slash or a letter beside the four digits makes them a part of a code, such as «10-2021-2022».
     private static bool IsPartOfCode(char c) => char.IsLetterOrDigit(c) || c is '-' or '–' or '/' or '_';

@@ -22,7 +22,7 @@ internal ref struct QuotationMarks
         bool broken = false;
         for (int i = next; i < text.Length; i++)
         {
-            if (IsMark(text[i]))
+            if (IsMark(text[i]) && !IsSign(text, i, nesting))
             {
                 broken |= !nesting.Advance(text[i], Opens(text, i, nesting));
             }
@@ -37,6 +37,12 @@ internal ref struct QuotationMarks
     public char Set(ReadOnlySpan<char> text, int index, out bool opens, out bool closes)
     {
         char mark = text[index];
+        if (IsSign(text, index, _nesting))
+        {
+            opens = closes = false;
+            return mark;
+        }
+
         bool opening = Opens(text, index, _nesting);
         int depth = opening ? _nesting.Depth + 1 : _nesting.Depth;
         _ = _nesting.Advance(mark, opening);
@@ -53,6 +59,12 @@ internal ref struct QuotationMarks
             (false, _) => '“',
         } : mark == '"' ? (opening ? '«' : '»') : mark;
     }
+
+    // Inches and seconds: «экран 15"». Within quotation marks the same character closes them.
+    private static bool IsSign(ReadOnlySpan<char> text, int index, Nesting nesting) =>
+        text[index] == '"' && nesting.Depth == 0
+        && index > 0 && char.IsAsciiDigit(text[index - 1])
+        && (index + 1 == text.Length || !char.IsLetterOrDigit(text[index + 1]));
 
     private static bool Opens(ReadOnlySpan<char> text, int index, Nesting nesting) => text[index] switch
     {

@@ -8,7 +8,7 @@ public sealed class UnknownFormException : InvalidOperationException
 {
     internal UnknownFormException(NounPhrase phrase, GrammaticalCase grammaticalCase)
         : base($"The {grammaticalCase.ToString().ToLowerInvariant()} of «{phrase}» is not known. " +
-               $"Give it with the phrase: NounPhrase.Of(\"{phrase}\").With(GrammaticalCase.{grammaticalCase}, \"…\").")
+               $"Give it with the phrase: NounPhrase.Of(\"{Escaped(phrase)}\").With(GrammaticalCase.{grammaticalCase}, \"…\").")
     {
         Phrase = phrase;
         GrammaticalCase = grammaticalCase;
@@ -19,4 +19,8 @@ public sealed class UnknownFormException : InvalidOperationException
 
     /// <summary>Gets the case that was needed.</summary>
     public GrammaticalCase GrammaticalCase { get; }
+
+    // The line is meant to be pasted into a program.
+    private static string Escaped(NounPhrase phrase) =>
+        phrase.Nominative.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Model;
@@ -7,12 +8,12 @@ namespace InnovationDomain.Documents.Model;
 public sealed class Clause
 {
     /// <summary>Makes a clause.</summary>
-    /// <param name="text">The text beside the number; the number itself is never typed.</param>
+    /// <param name="text">The text beside the number; a number that was typed before it is taken off.</param>
     /// <param name="content">What stands under the clause: a dash list, sub-clauses, paragraphs. The default is nothing.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> cannot be printed (see <see cref="PrintableText"/>), or a block is <see langword="null"/>.</exception>
     public Clause(string text, ImmutableArray<Block> content = default)
     {
-        Text = PrintableText.Require(text, nameof(text));
+        Text = ListMark.Strip(PrintableText.Require(text, nameof(text)));
         Content = content.IsDefault ? [] : content;
         if (Content.Contains(null!))
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Model;
@@ -6,8 +7,8 @@ namespace InnovationDomain.Documents.Model;
 /// <summary>An enumeration with dashes (перечисление), the items of one sentence.</summary>
 public sealed class DashList : Block
 {
-    /// <summary>Makes a list; whatever semicolons and full stops the items carry are replaced by those of the list.</summary>
-    /// <param name="items">At least one, each without its dash.</param>
+    /// <summary>Makes a list; the dashes, numbers, semicolons and full stops that items bring along are replaced by those of the list.</summary>
+    /// <param name="items">At least one.</param>
     /// <exception cref="ArgumentException">There is no item, or one cannot be printed: see <see cref="PrintableText"/>.</exception>
     public DashList(ImmutableArray<string> items)
     {
@@ -19,7 +20,8 @@ public sealed class DashList : Block
         var punctuated = ImmutableArray.CreateBuilder<string>(items.Length);
         for (int i = 0; i < items.Length; i++)
         {
-            punctuated.Add(ItemEnding.Put(PrintableText.Require(items[i], $"items[{i}]"), isLast: i == items.Length - 1));
+            string item = ListMark.Strip(PrintableText.Require(items[i], $"items[{i}]"));
+            punctuated.Add(EndMarks.Put(item, isLast: i == items.Length - 1));
         }
 
         Items = punctuated.MoveToImmutable();

@@ -3,7 +3,7 @@ using InnovationDomain.Wording;
 namespace InnovationDomain.Documents.Model;
 
 /// <summary>The kind of a document (вид документа), which every document but a letter names under its organization.</summary>
-/// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.9.</remarks>
+/// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.9, as commentaries report it.</remarks>
 public sealed record DocumentKind
 {
     private DocumentKind(string name) => Name = name;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Organizations;
 using InnovationDomain.Wording;
 using NodaTime;
@@ -14,7 +16,7 @@ public sealed class OfficialDocument
 {
     /// <summary>Gets the organizations that issue the document (наименование организации); a joint document names all of them.</summary>
     /// <value>At least one.</value>
-    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.5.</remarks>
+    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.5, as commentaries report it.</remarks>
     public required ImmutableArray<Organization> Organizations
     {
         get;
@@ -29,34 +31,19 @@ public sealed class OfficialDocument
     /// <summary>Gets the date (дата документа): of signing, or of the event the document records.</summary>
     /// <value>Years 1000 to 9999: a date shows four digits of the year.</value>
     /// <remarks>Source: ГОСТ Р 7.0.97, 5.10. The properties of the file are dated by it too, never by the clock.</remarks>
-    public required LocalDate Date
-    {
-        get;
-        init
-        {
-            if (value == default)
-            {
-                throw new ArgumentException("The document has no date. Give the day it is signed, or the day of the event it records.", nameof(Date));
-            }
+    public required LocalDate Date { get; init => field = StatedDate.Require(value, "OfficialDocument.Date"); }
 
-            int year = value.WithCalendar(CalendarSystem.Iso).Year;
-            field = year is >= 1000 and <= 9999
-                ? value
-                : throw new ArgumentOutOfRangeException(nameof(Date), value, $"The year {year} does not have four digits, which a date of a document must have.");
-        }
-    }
-
-    /// <summary>Gets the registration number (регистрационный номер) without the sign: «12-р».</summary>
+    /// <summary>Gets the registration number (регистрационный номер) without the sign: «12-р»; a sign that is given is taken off.</summary>
     /// <value>The default is <see langword="null"/>: none is printed. A number is never invented.</value>
-    public string? RegistrationNumber { get; init => field = Optional(value, "OfficialDocument.RegistrationNumber"); }
+    public string? RegistrationNumber { get; init => field = Optional(value?.TrimStart('№', ' ', '\u00A0'), "OfficialDocument.RegistrationNumber"); }
 
     /// <summary>Gets the place of issue (место составления): «г. Пятигорск».</summary>
     /// <value>The default is <see langword="null"/>: evident from the organization's name.</value>
     public string? Place { get; init => field = Optional(value, "OfficialDocument.Place"); }
 
-    /// <summary>Gets the title (заголовок к тексту), which tells in short what the document is about; no full stop.</summary>
-    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.17: for every document.</remarks>
-    public required string Title { get; init => field = PrintableText.Require(value, "OfficialDocument.Title"); }
+    /// <summary>Gets the title (заголовок к тексту), which tells in short what the document is about; a full stop at its end is taken off.</summary>
+    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.17, as commentaries report it: for every document.</remarks>
+    public required string Title { get; init => field = EndMarks.Strip(PrintableText.Require(value, "OfficialDocument.Title")); }
 
     /// <summary>Gets the text of the document, block by block.</summary>
     /// <value>At least one block.</value>

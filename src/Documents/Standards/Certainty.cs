@@ -6,6 +6,9 @@ public enum Certainty
     /// <summary>The words behind it were read in the standard, or in a document that repeats its clause.</summary>
     Read,
 
+    /// <summary>Read in the records-management instructions of agencies, which bind only their agency; the standard does not fix it.</summary>
+    Agencies,
+
     /// <summary>Known from a commentary, a journal or a summary.</summary>
     Reported,
 

@@ -12,8 +12,8 @@ public sealed class DocumentStandard
     /// <summary>Gets ГОСТ Р 7.0.97-2025, in force from 18 August 2025.</summary>
     public static DocumentStandard Gost2025 { get; } = new("ГОСТ Р 7.0.97-2025")
     {
-        PageWidth = Reported(Length.FromMillimeters(210), "3, формат А4"),
-        PageHeight = Reported(Length.FromMillimeters(297), "3, формат А4"),
+        PageWidth = Reported(Length.FromMillimeters(210), "формат А4; номер пункта не установлен"),
+        PageHeight = Reported(Length.FromMillimeters(297), "формат А4; номер пункта не установлен"),
         Margins = Reported(
             new PageMargins(Left: Length.FromMillimeters(20), Right: Length.FromMillimeters(10), Top: Length.FromMillimeters(20), Bottom: Length.FromMillimeters(20)),
             "6, поля документа"),
@@ -24,9 +24,9 @@ public sealed class DocumentStandard
         FontSize = Reported(Length.FromPoints(14), "3.3 (рекомендованы 12, 13, 14)"),
         FirstLineIndent = Reported(Length.FromMillimeters(12.5m), "3.3"),
         LineSpacingPercent = Reported(150, "3.3 (от одного до полутора интервалов)"),
-        SpaceBeforeSignature = Read(Length.FromPoints(48), "практика инструкций (2–4 интервала от текста)"),
+        SpaceBeforeSignature = Agencies(Length.FromPoints(48), "2–4 интервала от текста; стандартом не установлено"),
         SpaceBetweenRequisites = Recalled(Length.FromPoints(12), "3.3"),
-        Language = Read("ru-RU", "5.18"),
+        Language = Read("ru-RU", "5.18 редакции 2016 года"),
     };
 
     /// <summary>Gets the designation: «ГОСТ Р 7.0.97-2025».</summary>
@@ -72,6 +72,8 @@ public sealed class DocumentStandard
     public override string ToString() => Designation;
 
     private static Sourced<T> Read<T>(T value, string clause) => new(value, clause, Certainty.Read);
+
+    private static Sourced<T> Agencies<T>(T value, string clause) => new(value, clause, Certainty.Agencies);
 
     private static Sourced<T> Reported<T>(T value, string clause) => new(value, clause, Certainty.Reported);
 

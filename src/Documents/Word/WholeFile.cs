@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace InnovationDomain.Documents.Word;
 
 /// <summary>Writes a file beside its place and moves it there when it is complete.</summary>
 internal static class WholeFile
 {
-    private const string PartialExtension = ".partial";
+    private const int MostPartials = 1000;
 
     public static string Write(string path, Action<Stream> write)
     {
@@ -13,48 +15,91 @@ internal static class WholeFile
             throw new ArgumentException($"“{full}” is a folder. Give the path of a file, such as “{Path.Join(full, "document.docx")}”.", nameof(path));
         }
 
-        // Moving over a read-only file would succeed on Unix: whoever protected the file did not want that.
-        if (File.Exists(full) && File.GetAttributes(full).HasFlag(FileAttributes.ReadOnly))
-        {
-            throw Failure(full, "it is read-only", "Clear the attribute or give another path.", inner: null);
-        }
-
-        string partial = full + PartialExtension;
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-            using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                write(stream);
-            }
-
-            File.Move(partial, full, overwrite: true);
+            // What a link points to is replaced, and the link stays.
+            string place = new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+            UnixFileMode? mode = RequireReplaceable(place);
+            string folder = Path.GetDirectoryName(place)!;
+            Directory.CreateDirectory(folder);
+            using var partial = Partial.Create(folder);
+            write(partial.Stream);
+            partial.MoveTo(place, mode);
             return full;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            Discard(partial);
-            throw Failure(full, error.Message, "Free space, close the program that holds it, or give another path.", error);
-        }
-        catch
-        {
-            Discard(partial);
-            throw;
+            throw new IOException($"The document was not written to “{full}”: {error.Message.TrimEnd('.')}. Free space, make the file writable, close the program that holds it, or give another path.", error);
         }
     }
 
-    private static IOException Failure(string path, string reason, string remedy, Exception? inner) =>
-        new($"The document was not written to “{path}”: {reason.TrimEnd('.')}. {remedy}", inner);
-
-    private static void Discard(string partial)
+    // Moving over a file succeeds on Unix even when the file is protected, or is a device: whoever made it so did not want that.
+    private static UnixFileMode? RequireReplaceable(string place)
     {
-        try
+        if (!File.Exists(place))
         {
-            File.Delete(partial);
+            return null;
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+
+        if (File.GetAttributes(place).HasFlag(FileAttributes.ReadOnly))
         {
-            // The first error is the one to tell; another writer may hold the same partial file.
+            throw new IOException("it is read-only");
+        }
+
+        using var earlier = new FileStream(place, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+        earlier.SetLength(earlier.Length);
+        return OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(place);
+    }
+
+    /// <summary>A file of this writer alone, removed unless it is moved to its place.</summary>
+    private sealed class Partial(FileStream stream) : IDisposable
+    {
+        private bool _moved;
+
+        public FileStream Stream => stream;
+
+        public static Partial Create(string folder)
+        {
+            for (int number = 1; ; number++)
+            {
+                string name = string.Create(CultureInfo.InvariantCulture, $".document-{number}.partial");
+                string path = Path.Join(folder, name);
+                try
+                {
+                    return new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+                }
+                catch (IOException) when (number < MostPartials)
+                {
+                    // Another writer is at work in this folder, or one was stopped here: the next number.
+                }
+            }
+        }
+
+        public void MoveTo(string place, UnixFileMode? mode)
+        {
+            stream.Dispose();
+            if (mode is { } earlier && !OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(stream.Name, earlier);
+            }
+
+            File.Move(stream.Name, place, overwrite: true);
+            _moved = true;
+        }
+
+        public void Dispose()
+        {
+            try
+            {
+                stream.Dispose();
+            }
+            finally
+            {
+                if (!_moved)
+                {
+                    File.Delete(stream.Name);
+                }
+            }
         }
     }
 }

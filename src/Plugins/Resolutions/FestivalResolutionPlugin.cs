@@ -54,7 +54,7 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
         yield return new Paragraph($"{organizers} {held} {festival.Designation} «{festival.Name}».");
         if (!festival.Participants.IsEmpty)
         {
-            yield return new Paragraph($"В работе фестиваля приняли участие {string.Join(", ", festival.Participants)}.");
+            yield return new Paragraph($"В работе фестиваля приняли участие {string.Join(", ", festival.Participants.Select(EndMarks.Strip))}.");
         }
     }
 
@@ -86,12 +86,12 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
     private static Clause ToClause(AddressedRecommendations recommendations)
     {
         string addressee = Capitalized(Declension.Decline(recommendations.Addressee.Name, GrammaticalCase.Dative));
-        string task = recommendations.SharedTask is { } shared ? $" {shared.TrimEnd(' ', ':')}" : "";
+        string task = recommendations.SharedTask is { } shared ? $" {EndMarks.Strip(shared)}" : "";
         return new Clause($"{addressee}{task}:", [new DashList([.. recommendations.Items.Select(ToItem)])]);
     }
 
     private static string ToItem(Recommendation recommendation) => recommendation.DueOn is { } due
-        ? $"{recommendation.Text} в срок до {RussianDate.ForText(due)}"
+        ? $"{EndMarks.Strip(recommendation.Text)} в срок до {RussianDate.ForText(due)}"
         : recommendation.Text;
 
     private static string Genitive(NounPhrase phrase) => Declension.Decline(phrase, GrammaticalCase.Genitive);

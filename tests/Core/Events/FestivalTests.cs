@@ -11,7 +11,7 @@ public sealed class FestivalTests
 {
     [Fact]
     public void Without_a_date() => Refused(
-        () => Festival(heldOn: default(LocalDate)), "The festival has no date. Give the day it was held: HeldOn = new LocalDate(2021, 4, 22). (Parameter 'HeldOn')");
+        () => Festival(heldOn: default(LocalDate)), "Festival.HeldOn is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'Festival.HeldOn')");
 
     [Fact]
     public void Without_an_organizer() => Refused(
@@ -38,7 +38,36 @@ public sealed class FestivalTests
     [Fact]
     public void An_addressee_without_items() => Refused(
         () => new AddressedRecommendations { Addressee = "руководители ГИП", Items = [] },
-        "The addressee has no recommendations, or one of them is null. Give at least one item, or leave the addressee out. (Parameter 'Items')");
+        "The addressee «руководители ГИП» has no recommendations. Give at least one item, or leave the addressee out. (Parameter 'Items')");
+
+    [Fact]
+    public void A_term_that_was_not_set() => Refused(
+        () => Recommendation.Of("сдать отчет", default(LocalDate)),
+        "dueOn is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'dueOn')");
+
+    [Fact]
+    public void A_year_of_two_digits() => Assert.StartsWith(
+        "Festival.HeldOn is of the year 21, which does not have four digits. Give the full year: 2021, not 21.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Festival(heldOn: new LocalDate(21, 4, 22))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_designation_that_names_no_festival() => Refused(
+        () => Festival(designation: "выставка идей"),
+        "Festival.Designation is «выставка идей», which names no festival. Give a phrase such as «фестиваль педагогических идей». (Parameter 'Designation')");
+
+    [Theory]
+    [InlineData("«Весна» и «Лето»")]
+    [InlineData("\"Весна\" и \"Лето\"")]
+    [InlineData("ИннОвация-2021")]
+    public void A_name_with_quoted_words_in_it_is_taken(string name) => Assert.Equal(name, Festival(name: name).Name);
+
+    [Fact]
+    public void An_optional_phrase_may_be_given_what_is_missing()
+    {
+        string? missing = null;
+        Assert.Null(new Organization { Name = "МКУ ИМЦРО", ShortName = missing }.ShortName);
+    }
 
     [Fact]
     public void Recommendations_without_an_addressee() => Refused(
@@ -54,13 +83,14 @@ public sealed class FestivalTests
 
     private static Festival Festival(
         string name = "ИннОвация",
+        string designation = "фестиваль",
         LocalDate? heldOn = null,
         Organization[]? organizers = null,
         string[]? objectives = null,
         AddressedRecommendations[]? recommendations = null) => new()
         {
             Name = name,
-            Designation = "фестиваль",
+            Designation = designation,
             HeldOn = heldOn ?? new LocalDate(2021, 4, 22),
             Organizers = [.. organizers ?? [new Organization { Name = "МКУ ИМЦРО" }]],
             Objectives = [.. objectives ?? []],

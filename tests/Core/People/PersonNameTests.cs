@@ -15,6 +15,6 @@ public sealed class PersonNameTests
     public void A_part_without_a_letter_is_refused()
     {
         var error = Assert.Throws<ArgumentException>(() => PersonName.Of("Иванова", "-"));
-        Assert.Equal("given is “-”, which does not begin with a letter. Give the given as in the passport, without initials or marks. (Parameter 'given')", error.Message);
+        Assert.Equal("PersonName.Given is “-”, which does not begin with a letter. Give the name in full, as in the passport. (Parameter 'PersonName.Given')", error.Message);
     }
 }

@@ -14,6 +14,7 @@ public sealed class PrintableTextTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t\n\u00A0\u2028")]
+    [InlineData("\u200B\u2060")]
     public void A_blank_text_says_what_to_do(string blank)
     {
         var error = Assert.Throws<ArgumentException>(() => PrintableText.Require(blank, "Festival.Place"));

@@ -19,6 +19,7 @@ public sealed class DeclensionTests
     [InlineData("администрация города", GrammaticalCase.Instrumental, "администрацией города")]
     [InlineData("педагоги", GrammaticalCase.Accusative, "педагогов")]
     [InlineData("директор МБУ «Центр Иванова, Петрова и других»", GrammaticalCase.Dative, "директору МБУ «Центр Иванова, Петрова и других»")]
+    [InlineData("Центр \"Наука и творчество\"", GrammaticalCase.Dative, "Центру \"Наука и творчество\"")]
     [InlineData("руководители площадок (ГИП) города Пятигорска", GrammaticalCase.Dative, "руководителям площадок (ГИП) города Пятигорска")]
     [InlineData("школа № 5", GrammaticalCase.Prepositional, "школе № 5")]
     public void A_known_head_declines_and_the_rest_stays(string nominative, GrammaticalCase grammaticalCase, string expected) =>
@@ -40,6 +41,9 @@ public sealed class DeclensionTests
     [InlineData("бюро")]
     [InlineData("ПРЕЗИДИУМНЫЙ СОСТАВ")]
     [InlineData("учитель-логопед")]
+    [InlineData("ГИМНАЗИЯ № 11")]
+    [InlineData("ДЕТСКИЙ САД № 7")]
+    [InlineData("МБОУ СОШ № 5 и школа № 6")]
     [InlineData("руководители и педагоги школ")]
     [InlineData("педагоги школ, воспитатели")]
     [InlineData("директор Иванова М.П.")]
@@ -53,6 +57,12 @@ public sealed class DeclensionTests
             $"The dative of «{nominative}» is not known. Give it with the phrase: NounPhrase.Of(\"{nominative}\").With(GrammaticalCase.Dative, \"…\").",
             error.Message);
     }
+
+    [Fact]
+    public void The_advice_for_a_quoted_name_is_a_line_of_code() => Assert.Contains(
+        "NounPhrase.Of(\"Гимназия \\\"Луч\\\"\").With(",
+        Assert.Throws<UnknownFormException>(() => Declension.Decline("Гимназия \"Луч\"", GrammaticalCase.Dative)).Message,
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("городской экспертный совет")]

@@ -22,6 +22,8 @@ public sealed class TypographyTests
     [InlineData("5 % и 5%", "5_% и 5_%")]
     [InlineData("10 тыс. руб., 12 345 рублей, 3 экз.", "10_тыс. руб., 12_345_рублей, 3_экз.")]
     [InlineData("за 7 дней", "за 7 дней")]
+    [InlineData("Директор МБОУ СОШ № 5 г. Пятигорска, протокол № 3 г. Москва", "Директор МБОУ СОШ №_5 г._Пятигорска, протокол №_3 г._Москва")]
+    [InlineData("100%-ный охват", "100%-ный охват")]
     [InlineData("Фестиваль 2021 год", "Фестиваль 2021_год")]
     public void Numbers_dates_and_abbreviations_do_not_part(string text, string expected) => Sets(text, expected);
 
@@ -32,6 +34,7 @@ public sealed class TypographyTests
     [InlineData("Фамилия И.О.", "Фамилия_И.О.")]
     [InlineData("Иванову И. И., Петрову П.П.", "Иванову_И.И., Петрову_П.П.")]
     [InlineData("В. Ли", "В._Ли")]
+    [InlineData("М.П. О’Нил, М.П. ИВАНОВА", "М.П._О’Нил, М.П._ИВАНОВА")]
     [InlineData("в классе А. В школе", "в классе А. В школе")]
     public void Initials_stay_with_the_surname(string text, string expected) => Sets(text, expected);
 
@@ -43,6 +46,7 @@ public sealed class TypographyTests
     [InlineData("МУ \"Управление \"Центр\" города\"", "МУ «Управление „Центр“ города»")]
     [InlineData("«МКУ «Центр»", "«МКУ «Центр»")]
     [InlineData("« слово »", "«слово»")]
+    [InlineData("экран 5\", экран 5\" и 7\", диагональю 15\" монитор", "экран 5\", экран 5\" и 7\", диагональю 15\" монитор")]
     [InlineData("«внешние „внутренние“»", "«внешние „внутренние“»")]
     public void Quotation_marks_are_guillemets_and_pair(string text, string expected) => Sets(text, expected);
 
@@ -55,6 +59,9 @@ public sealed class TypographyTests
     [InlineData("№ 2021-2022", "№_2021-2022")]
     [InlineData("(далее - Порядок)", "(далее_— Порядок)")]
     [InlineData("код 10-2021-2022", "код 10-2021-2022")]
+    [InlineData("тел. 2020-2021", "тел._2020-2021")]
+    [InlineData("2020 - 2021 годов, 3 - 5 лет, 10:30 - 12:00", "2020–2021_годов, 3–5_лет, 10:30–12:00")]
+    [InlineData("в 2021 - 5 площадок", "в 2021_— 5 площадок")]
     public void A_lone_hyphen_is_a_dash_and_years_take_the_short_one(string text, string expected) => Sets(text, expected);
 
     [Theory]
@@ -63,6 +70,13 @@ public sealed class TypographyTests
     [InlineData("( в скобках )", "(в скобках)")]
     [InlineData("файл .docx", "файл .docx")]
     public void Spaces_are_single_and_stand_where_they_may(string text, string expected) => Sets(text, expected);
+
+    [Theory]
+    [InlineData("https://ru.wikipedia.org/wiki/%D0%9F%D1%8F%D1%82")]
+    [InlineData("http://mo.ru/file5%20b.pdf?y=2020-2021")]
+    [InlineData("I.I.Ivanov@mail.ru")]
+    [InlineData("www.г.рф/ст.20")]
+    public void An_address_is_left_as_it_is(string address) => Sets($"сайт  {address} , № 5", $"сайт {address}, №_5");
 
     [Fact]
     public void A_text_with_nothing_to_set_is_the_same_object()
@@ -99,7 +113,7 @@ public sealed class TypographyTests
     public void No_straight_quote_and_no_double_space_is_left(string text)
     {
         string set = Typography.Apply(text);
-        Assert.DoesNotContain('"', set);
+        Assert.DoesNotMatch("(?<![0-9])\"", set);
         Assert.DoesNotMatch(@"[ \u00A0]{2}|^[ \u00A0]|[ \u00A0]$|\t|\n", set);
     }
 

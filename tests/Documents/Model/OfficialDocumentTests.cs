@@ -8,12 +8,12 @@ public sealed class OfficialDocumentTests
 {
     [Fact]
     public void Without_a_date() => Refused(
-        () => Document(date: default(LocalDate)), "The document has no date. Give the day it is signed, or the day of the event it records. (Parameter 'Date')");
+        () => Document(date: default(LocalDate)), "OfficialDocument.Date is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'OfficialDocument.Date')");
 
     [Fact]
     public void With_a_year_that_has_not_four_digits() =>
         Assert.StartsWith(
-            "The year 999 does not have four digits, which a date of a document must have. (Parameter 'Date')",
+            "OfficialDocument.Date is of the year 999, which does not have four digits. Give the full year: 2021, not 21.",
             Assert.Throws<ArgumentOutOfRangeException>(() => Document(date: new LocalDate(999, 1, 1))).Message,
             StringComparison.Ordinal);
 
@@ -43,6 +43,23 @@ public sealed class OfficialDocumentTests
     [Fact]
     public void A_paragraph_with_a_control_character_names_it() =>
         Assert.Contains("text holds the control character U+000B at position 1", Assert.Throws<ArgumentException>(() => new Paragraph("а\vб")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Marks_that_the_document_sets_itself_are_taken_off()
+    {
+        var document = new OfficialDocument
+        {
+            Organizations = [new Organization { Name = "МКУ ИМЦРО" }],
+            Kind = DocumentKind.Of("Справка"),
+            Date = new LocalDate(2026, 1, 12),
+            RegistrationNumber = "№ 12-р",
+            Title = "О работе в 2025 г. ",
+            Body = [new ClauseList([new Clause("1. Утвердить план.")])],
+        };
+        Assert.Equal("12-р", document.RegistrationNumber);
+        Assert.Equal("О работе в 2025 г.", document.Title);
+        Assert.Equal("Утвердить план.", ((ClauseList)document.Body[0]).Clauses[0].Text);
+    }
 
     private static OfficialDocument Document(Organization[]? organizations = null, LocalDate? date = null, Block[]? body = null) => new()
     {

@@ -21,6 +21,8 @@ public sealed class SignatureOnPageTests
     [InlineData(5)]
     [InlineData(9)]
     [InlineData(13)]
+    [InlineData(18)]
+    [InlineData(22)]
     public void At_least_two_lines_of_text_stand_above_the_signature(int linesOfLastParagraph)
     {
         int first = Math.Max(1, 14 - linesOfLastParagraph);
@@ -30,7 +32,9 @@ public sealed class SignatureOnPageTests
             new Signature("Секретарь", "В. Ли")))];
         IReadOnlyList<RenderedDocument> rendered = LibreOffice.Render([.. documents.Select(document => WordFile.Write(document).Bytes)]);
 
-        Assert.True(rendered.Select(document => document.Pages.Length).Distinct().Count() > 1, "No page ended within the sweep: it proves nothing.");
+        Assert.True(
+            rendered.Any(document => document.Pages.Length > 1) && rendered.Select(document => document.Pages[0].Lines.Length).Distinct().Count() > 3,
+            "No page ended within the sweep: it proves nothing.");
         Assert.All(rendered, document =>
         {
             RenderedLine[] last = [.. document.Pages[^1].Lines];
@@ -57,6 +61,14 @@ public sealed class SignatureOnPageTests
         Assert.Equal("комитета М.П. Иванова", line.Text);
         Assert.Equal(20, line.Left, 0.5);
         Assert.Equal(200, line.Right, 0.5);
+    }
+
+    [SkippableFact]
+    public void A_long_paragraph_before_a_short_last_one_fills_the_page_it_begins_on()
+    {
+        OfficialDocument document = Samples.Document([new Paragraph("Абзац в одну строку."), new Paragraph(Lines(30)), new Paragraph("Контроль оставляю за собой.")], Samples.Chair);
+        RenderedDocument rendered = LibreOffice.Render([WordFile.Write(document).Bytes])[0];
+        Assert.True(rendered.Pages[0].Lines.Length > 25, $"The first page has {rendered.Pages[0].Lines.Length} lines.");
     }
 
     private static string Lines(int count) => string.Join(' ', Enumerable.Repeat("Слово за словом идет строка за строкой до самого конца абзаца", count)) + ".";

@@ -23,5 +23,12 @@ public sealed class DocumentStandardTests
             .Where(property => property.PropertyType.IsGenericType).Select(property => property.GetValue(Standard)!)];
         Assert.Equal(11, values.Length);
         Assert.All(values, value => Assert.NotEqual("", value.GetType().GetProperty("Clause")!.GetValue(value)));
+
+        // Of the text of the 2025 edition nothing was read: a value that says so must have been, first.
+        Assert.Equal(Certainty.Reported, Standard.Margins.Certainty);
+        Assert.Equal(Certainty.Reported, Standard.FontSize.Certainty);
+        Assert.Equal(Certainty.Agencies, Standard.SpaceBeforeSignature.Certainty);
+        Assert.Equal(Certainty.Ours, Standard.Font.Certainty);
+        Assert.Contains("2016", Standard.Language.Clause, StringComparison.Ordinal);
     }
 }

@@ -23,7 +23,7 @@ public sealed class LengthTests
         Assert.StartsWith("A length on paper is from 0 to 1000 mm.", Assert.Throws<ArgumentOutOfRangeException>(() => Length.FromMillimeters(millimeters)).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void The_default_is_no_length() => Assert.Equal(Length.FromPoints(0), default);
+    public void The_default_is_zero() => Assert.Equal(Length.FromPoints(0), default);
 
     [Property]
     public void Millimetres_keep_their_order(byte one, byte other) =>

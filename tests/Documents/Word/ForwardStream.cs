@@ -1,7 +1,7 @@
 namespace InnovationDomain.Documents.Tests.Word;
 
 /// <summary>A stream that only goes forward, like that of a web response, and that may be full.</summary>
-internal sealed class ForwardStream(Stream inner, long capacity = long.MaxValue) : Stream
+internal sealed class ForwardStream(Stream inner, long capacity = long.MaxValue, bool onlyAsync = false) : Stream
 {
     private long _written;
 
@@ -17,6 +17,11 @@ internal sealed class ForwardStream(Stream inner, long capacity = long.MaxValue)
 
     public override void Write(byte[] buffer, int offset, int count)
     {
+        if (onlyAsync)
+        {
+            throw new InvalidOperationException("Synchronous operations are disallowed.");
+        }
+
         _written += count;
         if (_written > capacity)
         {
@@ -25,6 +30,8 @@ internal sealed class ForwardStream(Stream inner, long capacity = long.MaxValue)
 
         inner.Write(buffer, offset, count);
     }
+
+    public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default) => inner.WriteAsync(buffer, cancellationToken);
 
     public override void Flush() => inner.Flush();
 

@@ -119,6 +119,25 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public async Task A_stream_that_only_writes_asynchronously_gets_the_same_bytes()
+    {
+        OfficialDocument document = Samples.Document([new Paragraph("Текст.")]);
+        using var inner = new MemoryStream();
+        using var response = new ForwardStream(inner, onlyAsync: true);
+        await WordWriter.Gost2025.WriteAsync(document, response);
+        Assert.Equal(WordFile.Write(document).Bytes, inner.ToArray());
+    }
+
+    [Fact]
+    public async Task A_cancelled_writing_writes_nothing()
+    {
+        using var target = new MemoryStream();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            WordWriter.Gost2025.WriteAsync(Samples.Document([new Paragraph("Текст.")]), target, new CancellationToken(canceled: true)));
+        Assert.Equal(0, target.Length);
+    }
+
+    [Fact]
     public void What_the_stream_throws_passes_through()
     {
         using var full = new ForwardStream(new MemoryStream(), capacity: 5000);

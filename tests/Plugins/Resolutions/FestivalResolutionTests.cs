@@ -1,12 +1,14 @@
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Word;
 using InnovationDomain.Events;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Generation;
 using InnovationDomain.Tests.Support.Word;
+using InnovationDomain.Wording;
 using NodaTime;
 using Quickstart;
 
@@ -60,8 +62,84 @@ public sealed class FestivalResolutionTests
         Assert.Equal(WordFile.Write(Compose(festival)).Bytes, WordFile.Write(Compose(festival)).Bytes);
 
     [Property(MaxTest = 100, Arbitrary = [typeof(Festivals)])]
-    public void No_paragraph_is_empty_and_no_mark_is_typed_before_a_list(Festival festival) =>
-        Assert.All(WordFile.Write(Compose(festival)).Paragraphs, paragraph => Assert.NotEqual("", paragraph.Text.Trim()));
+    public void No_paragraph_is_empty_and_no_mark_is_typed_before_an_item(Festival festival) =>
+        Assert.All(WordFile.Write(Compose(festival)).Paragraphs, paragraph =>
+        {
+            Assert.NotEqual("", paragraph.Text.Trim());
+            if (paragraph.List > 0)
+            {
+                Assert.DoesNotMatch("^([-–—•]|[0-9]+[.)]) ", paragraph.Text);
+            }
+        });
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(Festivals)])]
+    public void Every_addressee_is_addressed_in_the_dative_that_was_given(Festival festival)
+    {
+        string[] clauses = [.. WordFile.Write(Compose(festival)).Paragraphs.Where(p => p.Style == "ListNumber").Select(p => Letters.Of(p.Text))];
+        Assert.Equal(festival.Recommendations.Length, clauses.Length);
+        Assert.All(festival.Recommendations.Zip(clauses), pair =>
+        {
+            Assert.True(pair.First.Addressee.Name.TryGetGiven(GrammaticalCase.Dative, out string? dative));
+            Assert.Contains(Letters.Of(dative), pair.Second, StringComparison.OrdinalIgnoreCase);
+        });
+    }
+
+    [Property(MaxTest = 100, Arbitrary = [typeof(Festivals)])]
+    public void The_purpose_and_the_terms_are_told(Festival festival)
+    {
+        string all = Letters.Of(string.Concat(WordFile.Write(Compose(festival)).Paragraphs.Select(p => p.Text)));
+        if (festival.RecommendationsPurpose is { } purpose)
+        {
+            Assert.True(purpose.TryGetGiven(GrammaticalCase.Genitive, out string? genitive));
+            Assert.Contains("Сцелью" + Letters.Of(genitive), all, StringComparison.Ordinal);
+        }
+
+        Assert.All(festival.Recommendations.SelectMany(addressed => addressed.Items).Where(item => item.DueOn is not null), item =>
+            Assert.Contains("всрокдо" + Letters.Of(RussianDate.ForText(item.DueOn!.Value)), all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Marks_that_facts_bring_along_do_not_pile_up()
+    {
+        OfficialDocument document = Compose(new Festival
+        {
+            Name = "Весна",
+            Designation = "фестиваль",
+            HeldOn = new LocalDate(2026, 4, 1),
+            Organizers = [new Organization { Name = "МКУ ИМЦРО" }],
+            Participants = ["члены совета;", "педагоги."],
+            Recommendations = [new() { Addressee = "директора школ", SharedTask = "учесть замечания.", Items = [Recommendation.Of("утвердить план.", new LocalDate(2026, 9, 1))] }],
+        });
+        string outline = DocumentOutline.Of(document);
+        Assert.Contains("приняли участие члены совета, педагоги.", outline, StringComparison.Ordinal);
+        Assert.Contains("1. Директорам школ учесть замечания:", outline, StringComparison.Ordinal);
+        Assert.Contains("– утвердить план в срок до 1 сентября 2026 года.", outline, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_resolution_allocates_less_than_64_kilobytes()
+    {
+        using var target = new MemoryStream();
+        Assert.InRange(Allocated(() => WordWriter.Gost2025.Write(Compose(PyatigorskFestival.Facts), target)), 0, 64 * 1024);
+    }
+
+    [Fact]
+    public void Writing_ten_thousand_recommendations_allocates_no_more_than_writing_a_hundred()
+    {
+        OfficialDocument hundred = Compose(Smallest(items: [.. Enumerable.Repeat(Recommendation.Of("согласовать планы"), 100)]));
+        OfficialDocument tenThousand = Compose(Smallest(items: [.. Enumerable.Repeat(Recommendation.Of("согласовать планы"), 10_000)]));
+        Assert.InRange(
+            Allocated(() => WordWriter.Gost2025.Write(tenThousand, Stream.Null)) - Allocated(() => WordWriter.Gost2025.Write(hundred, Stream.Null)), -4096, 4096);
+    }
+
+    // The first run warms what is made once: pools, tables, compiled code.
+    private static long Allocated(Action action)
+    {
+        action();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        action();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static OfficialDocument Compose(Festival festival) => Plugin.Compose(festival, CompositionContext.Unregistered);
 

@@ -23,6 +23,11 @@ public static class Festivals
         select NounPhrase.Of(nominative)
             .With(GrammaticalCase.Genitive, genitive).With(GrammaticalCase.Dative, dative).With(GrammaticalCase.Instrumental, instrumental);
 
+    private static Gen<NounPhrase> Designation { get; } =
+        from given in Given
+        from text in OddText.Phrase
+        select given.With(GrammaticalCase.Nominative, "фестиваль " + text);
+
     private static Gen<Organization> Organization { get; } =
         from name in Given
         from shortName in Optional(Given)
@@ -48,7 +53,7 @@ public static class Festivals
 
     private static Gen<Festival> Festival { get; } =
         from name in OddText.Phrase
-        from designation in Given
+        from designation in Designation
         from heldOn in Date
         from place in Optional(OddText.Phrase)
         from organizers in Some(Organization)

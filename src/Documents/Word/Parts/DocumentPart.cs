@@ -46,27 +46,27 @@ internal sealed class DocumentPart
     {
         foreach (Organization organization in _document.Organizations)
         {
-            WriteRequisite("OrganizationName"u8, organization.Name.Nominative);
+            WriteRequisite(StyleIds.OrganizationName, organization.Name.Nominative);
             if (organization.ShortName is { } shortName)
             {
-                WriteRequisite("OrganizationName"u8, $"({shortName})");
+                WriteRequisite(StyleIds.OrganizationName, $"({shortName})");
             }
         }
 
-        WriteRequisite("DocumentKind"u8, _document.Kind.Name.ToUpperInvariant());
+        WriteRequisite(StyleIds.DocumentKind, _document.Kind.Name.ToUpperInvariant());
         WriteDateAndNumber();
         if (_document.Place is { } place)
         {
-            WriteRequisite("Place"u8, place);
+            WriteRequisite(StyleIds.Place, place);
         }
 
-        WriteRequisite("Title"u8, _document.Title);
+        WriteRequisite(StyleIds.Title, _document.Title);
     }
 
     // The date at the left margin, the number at the right one.
     private void WriteDateAndNumber()
     {
-        OpenParagraph("DateAndNumber"u8);
+        OpenParagraph(StyleIds.DateAndNumber);
         _xml.Markup("</w:pPr>"u8);
         WriteRun(RussianDate.ForRequisite(_document.Date));
         if (_document.RegistrationNumber is { } number)
@@ -78,7 +78,7 @@ internal sealed class DocumentPart
         _xml.Markup("</w:p>"u8);
     }
 
-    private void WriteRequisite(ReadOnlySpan<byte> style, string text)
+    private void WriteRequisite(string style, string text)
     {
         OpenParagraph(style);
         _xml.Markup("</w:pPr>"u8);
@@ -91,12 +91,12 @@ internal sealed class DocumentPart
         switch (block)
         {
             case Paragraph paragraph:
-                WriteBody("BodyText"u8, paragraph.Text);
+                WriteBody(StyleIds.Body, paragraph.Text);
                 break;
             case DashList list:
                 foreach (string item in list.Items)
                 {
-                    WriteBody("ListBullet"u8, item, NumberingPart.DashListId);
+                    WriteBody(StyleIds.Dash, item, NumberingPart.DashListId);
                 }
 
                 break;
@@ -108,7 +108,7 @@ internal sealed class DocumentPart
 
                 foreach (Clause clause in list.Clauses)
                 {
-                    WriteBody("ListNumber"u8, clause.Text, NumberingPart.FirstClauseListId + _clauseLists - 1, level);
+                    WriteBody(StyleIds.Clause, clause.Text, NumberingPart.FirstClauseListId + _clauseLists - 1, level);
                     foreach (Block inner in clause.Content)
                     {
                         WriteBlock(inner, level + 1);
@@ -121,7 +121,7 @@ internal sealed class DocumentPart
         }
     }
 
-    private void WriteBody(ReadOnlySpan<byte> style, string text, int list = 0, int level = 0)
+    private void WriteBody(string style, string text, int list = 0, int level = 0)
     {
         OpenParagraph(style);
         if (_keep.KeepsWithNext(_paragraph++, text))
@@ -149,7 +149,7 @@ internal sealed class DocumentPart
         {
             Signature signature = _document.Signatures[i];
             bool isLast = i == _document.Signatures.Length - 1;
-            OpenParagraph("Signature"u8);
+            OpenParagraph(StyleIds.Signature);
             if (!isLast)
             {
                 _xml.Markup("<w:keepNext/>"u8);
@@ -209,10 +209,10 @@ internal sealed class DocumentPart
         _xml.Number(value.Twips);
     }
 
-    private void OpenParagraph(ReadOnlySpan<byte> style)
+    private void OpenParagraph(string style)
     {
         _xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8);
-        _xml.Markup(style);
+        _xml.Verbatim(style);
         _xml.Markup("\"/>"u8);
     }
 

@@ -5,14 +5,16 @@ namespace InnovationDomain.Documents.Word.Parts;
 /// <summary>Tells which paragraphs stay on the page of the next one: those that lead to a list, and those that a signature must not leave.</summary>
 /// <remarks>
 /// The methodical recommendations to the standard want at least two lines of text on the page of the signature.
-/// A paragraph that is kept with the next one moves as a whole and leaves a gap. Before a signature a gap is the lesser evil up to half a page;
-/// a longer last paragraph is left to flow.
+/// A paragraph that is kept with the next one moves as a whole and leaves a gap; before a signature a gap is the lesser evil. A last paragraph
+/// that would not fit on a page together with the signature is left to flow: keeping could only push it away.
 /// </remarks>
 internal readonly struct KeepRules
 {
     private const int LinesWithSignature = 2;
     private const int ShortParagraph = 4;
-    private const int HalfAPage = 14;
+
+    // The gap before the signature, positions of several lines, a second signer.
+    private const int LinesOfSignatures = 8;
 
     private readonly LineEstimate _measure;
     private readonly int _firstClosing;
@@ -32,12 +34,11 @@ internal readonly struct KeepRules
             tail.Add(block);
         }
 
-        int kept = measure.Lines(tail.Last!) switch
-        {
-            > HalfAPage => 0,
-            >= LinesWithSignature => 1,
-            _ => 2,
-        };
+        int most = measure.LinesOnPage - LinesOfSignatures;
+        int last = measure.Lines(tail.Last!);
+        int kept = last > most ? 0
+            : last >= LinesWithSignature || tail.BeforeLast is null || measure.Lines(tail.BeforeLast) > most - last ? 1
+            : 2;
         return new(measure, tail.Count - kept);
     }
 
@@ -50,20 +51,26 @@ internal readonly struct KeepRules
 
         public string? Last { get; private set; }
 
+        public string? BeforeLast { get; private set; }
+
         public void Add(Block block)
         {
             switch (block)
             {
                 case Paragraph paragraph:
-                    (Last, Count) = (paragraph.Text, Count + 1);
+                    Add(paragraph.Text);
                     break;
                 case DashList list:
-                    (Last, Count) = (list.Items[^1], Count + list.Items.Length);
+                    foreach (string item in list.Items)
+                    {
+                        Add(item);
+                    }
+
                     break;
                 case ClauseList list:
                     foreach (Clause clause in list.Clauses)
                     {
-                        (Last, Count) = (clause.Text, Count + 1);
+                        Add(clause.Text);
                         foreach (Block inner in clause.Content)
                         {
                             Add(inner);
@@ -75,5 +82,7 @@ internal readonly struct KeepRules
                     break;
             }
         }
+
+        private void Add(string text) => (BeforeLast, Last, Count) = (Last, text, Count + 1);
     }
 }

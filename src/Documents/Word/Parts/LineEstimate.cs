@@ -11,6 +11,9 @@ internal readonly struct LineEstimate
     // A position takes the left part of the line, the same width that a requisite of a corner layout may take.
     private static readonly Length PositionWidth = Length.FromMillimeters(80);
 
+    // A single-spaced line of Times New Roman is so many times its size high.
+    private const decimal LineHeight = 1.15m;
+
     private readonly int _lettersInLine;
     private readonly int _lettersInIndent;
     private readonly int _lettersInPosition;
@@ -21,7 +24,14 @@ internal readonly struct LineEstimate
         _lettersInLine = (int)(standard.TextWidth.Twips / letter);
         _lettersInIndent = (int)(standard.FirstLineIndent.Value.Twips / letter);
         _lettersInPosition = (int)(PositionWidth.Twips / letter);
+
+        PageMargins margins = standard.Margins.Value;
+        Length height = standard.PageHeight.Value.Subtract(margins.Top).Subtract(margins.Bottom);
+        LinesOnPage = (int)(height.Twips / (standard.FontSize.Value.Twips * LineHeight * standard.LineSpacingPercent.Value / 100));
     }
+
+    /// <summary>Gets how many lines of text a page holds.</summary>
+    public int LinesOnPage { get; }
 
     /// <summary>Answers how many lines a paragraph of text takes.</summary>
     /// <value>At least 1.</value>
