@@ -6,9 +6,10 @@ namespace InnovationDomain.Documents.Language;
 /// <remarks>
 /// <list type="bullet">
 /// <item>white space runs become one space; none stands before «, ; : ! ? )» or after an opening mark;</item>
-/// <item>straight and foreign quotation marks become «…», inner ones „…“; unpaired guillemets stay as typed;</item>
-/// <item>a lone hyphen or dash becomes an em dash with a no-break space before it; years take an en dash: 2021–2022;</item>
+/// <item>straight and foreign quotation marks become «…», inner ones „…“; unpaired guillemets stay as typed, and so does the mark of inches: 15";</item>
+/// <item>a lone hyphen or dash becomes an em dash with a no-break space before it; ranges take an en dash without spaces: 2021–2022, 3–5, 10:30–12:00;</item>
 /// <item>no-break spaces bind № 5, 22 апреля 2021 г., г. Пятигорск, ст. 20, И.О. Фамилия, Фамилия И.О., 5 %, 10 тыс., 12 345, т. д.</item>
+/// <item>web and e-mail addresses are left as they are.</item>
 /// </list>
 /// A pure function of the text and idempotent: what is set already stays as it is.
 /// Sources: the practice of typesetting and ГОСТ Р 7.0.97 for dates, numbers and initials (a line never breaks inside them).
