@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Wording;
 
@@ -19,10 +20,27 @@ public static class Declension
     public static string Decline(NounPhrase phrase, GrammaticalCase grammaticalCase)
     {
         ArgumentNullException.ThrowIfNull(phrase);
-        return phrase.TryGetGiven(grammaticalCase, out string? given) ? given
-            : TryDerive(phrase.Nominative, grammaticalCase, out string? derived) ? derived
-            : throw new UnknownFormException(phrase, grammaticalCase);
+        return Find(phrase, grammaticalCase) ?? throw new UnknownFormException([new NeededForm(phrase, grammaticalCase)]);
     }
+
+    /// <summary>Makes sure that a text can be written: that every form it needs is given or known.</summary>
+    /// <param name="forms">The forms that the text needs.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="forms"/> is <see langword="null"/>.</exception>
+    /// <exception cref="UnknownFormException">Some are not; the exception names all of them.</exception>
+    public static void Require(IEnumerable<NeededForm> forms)
+    {
+        ArgumentNullException.ThrowIfNull(forms);
+        ImmutableArray<NeededForm> unknown = [.. forms.Where(form => Find(form.Phrase, form.GrammaticalCase) is null)];
+        if (!unknown.IsEmpty)
+        {
+            throw new UnknownFormException(unknown);
+        }
+    }
+
+    private static string? Find(NounPhrase phrase, GrammaticalCase grammaticalCase) =>
+        phrase.TryGetGiven(grammaticalCase, out string? given) ? given
+        : TryDerive(phrase.Nominative, grammaticalCase, out string? derived) ? derived
+        : null;
 
     private static bool TryDerive(string nominative, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
     {

@@ -24,13 +24,14 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownFormException">
-    /// The text needs a name in a case that is neither given nor known: the designation and the purpose in the genitive,
-    /// the organizers in the instrumental, the addressees in the dative.
+    /// The text needs names in cases that are neither given nor known: the designation and the purpose in the genitive,
+    /// the organizers in the instrumental, the addressees in the dative. All of them are named at once.
     /// </exception>
     public OfficialDocument Compose(Festival subject, CompositionContext context)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
+        Declension.Require(NeededForms(subject));
         return new OfficialDocument
         {
             Organizations = subject.Organizers,
@@ -43,6 +44,14 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
             Signatures = [.. subject.Signatories.Select(signer => new Signature(signer.Position.Nominative, signer.Name.InitialsAndSurname))],
         };
     }
+
+    private static IEnumerable<NeededForm> NeededForms(Festival festival) =>
+    [
+        new(festival.Designation, GrammaticalCase.Genitive),
+        .. festival.Organizers.Select(organizer => new NeededForm(organizer.Name, GrammaticalCase.Instrumental)),
+        .. festival.RecommendationsPurpose is { } purpose ? [new(purpose, GrammaticalCase.Genitive)] : Array.Empty<NeededForm>(),
+        .. festival.Recommendations.Select(addressed => new NeededForm(addressed.Addressee.Name, GrammaticalCase.Dative)),
+    ];
 
     private static IEnumerable<Block> Opening(Festival festival)
     {

@@ -38,6 +38,25 @@ public sealed class FestivalResolutionTests
     }
 
     [Fact]
+    public void All_forms_that_are_not_known_are_named_at_once()
+    {
+        Festival festival = new()
+        {
+            Name = "Весна",
+            Designation = "краевой фестиваль",
+            HeldOn = new LocalDate(2026, 4, 1),
+            Organizers = [new Organization { Name = "Городское управление образования" }],
+            RecommendationsPurpose = "лучшая работа",
+            Recommendations = [new() { Addressee = "школьные методисты", Items = ["согласовать планы"] }],
+        };
+        var error = Assert.Throws<UnknownFormException>(() => Compose(festival));
+        Assert.Equal(
+            [("краевой фестиваль", GrammaticalCase.Genitive), ("Городское управление образования", GrammaticalCase.Instrumental), ("лучшая работа", GrammaticalCase.Genitive), ("школьные методисты", GrammaticalCase.Dative)],
+            error.Forms.Select(form => (form.Phrase.Nominative, form.GrammaticalCase)));
+        Assert.Equal(4, error.Message.Split('\n').Length);
+    }
+
+    [Fact]
     public void Ten_thousand_recommendations_are_all_there()
     {
         Recommendation[] items = [.. Enumerable.Range(1, 10_000).Select(i => Recommendation.Of($"выполнить рекомендацию {i}"))];
