@@ -33,17 +33,20 @@ internal static class HeadNouns
     ];
 
     // Derivational suffixes whose nouns all decline alike. No one ends with another.
-    private static readonly ImmutableArray<(string Nominative, string Endings)> Suffixes =
+    private static readonly ImmutableArray<string[]> Suffixes =
     [
-        ("ение", "ение ения ению ение ением ении"),
-        ("ание", "ание ания анию ание анием ании"),
-        ("итие", "итие ития итию итие итием итии"),
-        ("ация", "ация ации ации ацию ацией ации"),
-        ("енция", "енция енции енции енцию енцией енции"),
-        ("ество", "ество ества еству ество еством естве"),
-        ("ость", "ость ости ости ость остью ости"),
-        ("изации", "изации изаций изациям изации изациями изациях"),
-        ("ения", "ения ений ениям ения ениями ениях"),
+        .. new[]
+        {
+            "ение ения ению ение ением ении",
+            "ание ания анию ание анием ании",
+            "итие ития итию итие итием итии",
+            "ация ации ации ацию ацией ации",
+            "енция енции енции енцию енцией енции",
+            "ество ества еству ество еством естве",
+            "ость ости ости ость остью ости",
+            "изации изаций изациям изации изациями изациях",
+            "ения ений ениям ения ениями ениях",
+        }.Select(forms => forms.Split(' ')),
     ];
 
     private static readonly FrozenDictionary<string, string[]> PersonForms = Build(Persons);
@@ -60,11 +63,12 @@ internal static class HeadNouns
             return true;
         }
 
-        foreach ((string nominative, string endings) in Suffixes)
+        foreach (string[] suffix in Suffixes)
         {
+            string nominative = suffix[(int)GrammaticalCase.Nominative];
             if (noun.Length > nominative.Length + 1 && noun.EndsWith(nominative, StringComparison.Ordinal))
             {
-                form = string.Concat(noun.AsSpan(0, noun.Length - nominative.Length), endings.Split(' ')[(int)grammaticalCase]);
+                form = string.Concat(noun.AsSpan(0, noun.Length - nominative.Length), suffix[(int)grammaticalCase]);
                 return true;
             }
         }
