@@ -58,7 +58,7 @@ public sealed class Festival
 
     /// <summary>Gets who signs what the festival adopts, by rank: the chair and the secretary of the organizing committee.</summary>
     /// <value>The default is none: documents are then left unsigned.</value>
-    public ImmutableArray<Official> Signatories { get; init => field = value.IsDefaultOrEmpty ? [] : RequireSome(value, nameof(Signatories), ""); } = [];
+    public ImmutableArray<Official> Signatories { get; init => field = value.IsDefault ? [] : RequireNoneMissing(value, nameof(Signatories)); } = [];
 
     private static string RequireBareName(string value, string property)
     {
@@ -81,13 +81,13 @@ public sealed class Festival
     }
 
     private static ImmutableArray<T> RequireSome<T>(ImmutableArray<T> items, string name, string remedy)
+        where T : class => items.IsDefaultOrEmpty
+            ? throw new ArgumentException($"Festival.{name} is empty. {remedy}", name)
+            : RequireNoneMissing(items, name);
+
+    private static ImmutableArray<T> RequireNoneMissing<T>(ImmutableArray<T> items, string name)
         where T : class
     {
-        if (items.IsDefaultOrEmpty)
-        {
-            throw new ArgumentException($"Festival.{name} is empty. {remedy}", name);
-        }
-
         int missing = items.IndexOf(null!);
         return missing < 0 ? items : throw new ArgumentException($"Festival.{name}[{missing}] is null. Leave the item out.", name);
     }

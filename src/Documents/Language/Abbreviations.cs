@@ -17,11 +17,12 @@ internal static class Abbreviations
     /// <summary>Hold to «т.»: «т. д.», «т. е.».</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о. ч.");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Words("гг. в. вв. др. пр. е. м. км. см. уч. г.");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AtEnd = Words("г. гг. в. вв. др. пр. м. км. см.");
 
     private static readonly SearchValues<char> PointsAndDigits = SearchValues.Create(".0123456789");
 
     /// <summary>Tells whether a text ends with an abbreviation or initials, whose point is not a full stop.</summary>
+    /// <remarks>What holds to the next word ends no text: «передать им.» ends with a pronoun.</remarks>
     public static bool End(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> word = Binding.LastWord(text);
@@ -30,7 +31,7 @@ internal static class Abbreviations
         int start = word[..^1].LastIndexOfAny(PointsAndDigits) + 1;
         ReadOnlySpan<char> part = word[start..];
         bool isInitial = part.Length == 2 && char.IsUpper(part[0]);
-        return isInitial || BeforeNameOrNumber.Contains(part) || AfterNumber.Contains(part) || Others.Contains(part);
+        return isInitial || AfterNumber.Contains(part) || AfterT.Contains(part) || AtEnd.Contains(part);
     }
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>

@@ -10,8 +10,7 @@ internal static class Binding
     private const int LongestWord = 40;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months =
-        new[] { "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря" }
-            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        RussianDate.Months.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:!?)»“");
 
@@ -40,9 +39,9 @@ internal static class Binding
         {
             ReadOnlySpan<char> bare = right.TrimEnd('.');
             return Abbreviations.AfterNumber.Contains(right) || Abbreviations.AfterNumber.Contains(bare)
-                || (right is "г." or "гг." && EndsWithYear(before))
+                || (right is "г." or "гг." && Years.End(before))
                 || (left.Length <= 2 && Months.Contains(bare))
-                || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && AllDigits(left));
+                || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && Digits.Only(left));
         }
 
         return StartsWithNumber(ahead, digits: 4) && Months.Contains(left);
@@ -59,7 +58,7 @@ internal static class Binding
 
     /// <summary>Tells whether «г.» or «гг.» follows a year at once: «2021г.».</summary>
     public static bool StartsWithYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) =>
-        FirstWord(ahead) is "г." or "гг." && EndsWithYear(before);
+        FirstWord(ahead) is "г." or "гг." && Years.End(before);
 
     /// <summary>The word at the end of a text, without the bracket or quotation mark before it.</summary>
     public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
@@ -68,19 +67,9 @@ internal static class Binding
         return near[(near.LastIndexOfAny(" \u00A0(«„") + 1)..];
     }
 
-    /// <summary>Tells whether a text ends with a year of the last or this century that is no number of a document: «2021», but not «№ 2021».</summary>
-    public static bool EndsWithYear(ReadOnlySpan<char> text) =>
-        text.Length >= 4
-        && IsYear(text[^4..])
-        && (text.Length == 4 || !(char.IsLetterOrDigit(text[^5]) || text[^5] is '/' or '_'))
-        && !(text[..^4].TrimEnd(" \u00A0") is var before && (before.EndsWith("№", StringComparison.Ordinal) || before.EndsWith("тел.", StringComparison.Ordinal)));
-
-    /// <summary>Tells whether four characters are a year of the last or this century.</summary>
-    public static bool IsYear(ReadOnlySpan<char> text) => AllDigits(text) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
-
     // «г.» after a year means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва»; but «№ 5 г. Пятигорска».
     private static bool IsYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> left) =>
-        left is "г." && before.Length > 3 && EndsWithYear(before[..^2].TrimEnd(" \u00A0"));
+        left is "г." && before.Length > 3 && Years.End(before[..^2].TrimEnd(" \u00A0"));
 
     // The word at the beginning, with its point when it has one, without the marks after it.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
@@ -94,8 +83,5 @@ internal static class Binding
 
     // A mark or «г» may follow at once: «345%», «2021г.».
     private static bool StartsWithNumber(ReadOnlySpan<char> text, int digits) =>
-        text.Length >= digits && AllDigits(text[..digits]) && (text.Length == digits || text[digits] == 'г' || !char.IsLetterOrDigit(text[digits]));
-
-    /// <summary>Tells whether there is nothing but digits.</summary>
-    public static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+        text.Length >= digits && Digits.Only(text[..digits]) && (text.Length == digits || text[digits] == 'г' || !char.IsLetterOrDigit(text[digits]));
 }

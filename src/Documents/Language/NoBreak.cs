@@ -44,7 +44,7 @@ internal static class NoBreak
                 continue;
             }
 
-            bool parts = c == '-' && IsBetweenYears(output[..written], text[(i + 1)..]);
+            bool parts = c == '-' && Years.Surround(output[..written], text[(i + 1)..]);
             output[written++] = parts ? '–' : c;
             i++;
             if (i < text.Length && !IsGap(text[i]) && NeedsGapBefore(output[..written], text[i..]))
@@ -108,16 +108,13 @@ internal static class NoBreak
         {
             '№' or '§' => first != last && (char.IsLetterOrDigit(first) || first == '_'),
             '.' => Binding.IsUnspaced(before, ahead) || Initials.AreUnspaced(before, ahead),
-            _ => char.IsAsciiDigit(last) && ((first == '%' && !(ahead.Length > 1 && (ahead[1] == '-' || char.IsLetterOrDigit(ahead[1])))) || Binding.StartsWithYearMark(before, ahead)),
+            _ => char.IsAsciiDigit(last) && (first == '%' ? !IsWithinWord(ahead) : Binding.StartsWithYearMark(before, ahead)),
         };
     }
 
-    private static bool IsBetweenYears(ReadOnlySpan<char> before, ReadOnlySpan<char> after) =>
-        Binding.EndsWithYear(before) && !(before.Length > 4 && before[^5] is '-' or '–')
-        && after.Length >= 4 && Binding.IsYear(after[..4]) && (after.Length == 4 || after[4] == 'г' || !IsPartOfCode(after[4]));
-
-    // A dash, a slash or a letter beside the four digits makes them a part of a code, such as «10-2021-2022».
-    private static bool IsPartOfCode(char c) => char.IsLetterOrDigit(c) || c is '-' or '–' or '/' or '_';
+    // «100%-ный»; in a web address a letter or a digit follows.
+    private static bool IsWithinWord(ReadOnlySpan<char> percent) =>
+        percent.Length > 1 && (percent[1] == '-' || char.IsLetterOrDigit(percent[1]));
 
     private static bool IsGap(char c) => c is Space or NoBreakSpace;
 }

@@ -13,6 +13,8 @@ internal static class Ranges
 
         ReadOnlySpan<char> from = Binding.LastWord(before);
         ReadOnlySpan<char> to = ahead[2..];
+
+        // In the order of characters the colon follows the nine: digits and colons are one range.
         int end = to.IndexOfAnyExceptInRange('0', ':');
         to = end < 0 ? to : to[..end];
         bool isFree = end < 0 || ahead[2 + end] is not ('.' or '-' or '–' or '/');
@@ -23,8 +25,8 @@ internal static class Ranges
     private static bool Rises(ReadOnlySpan<char> from, ReadOnlySpan<char> to) =>
         from.Length != to.Length ? from.Length < to.Length : from.SequenceCompareTo(to) < 0;
 
-    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 4 && Binding.AllDigits(text);
+    private static bool IsNumber(ReadOnlySpan<char> text) => text.Length is > 0 and <= 4 && Digits.Only(text);
 
     private static bool IsTime(ReadOnlySpan<char> text) =>
-        text.IndexOf(':') is > 0 and <= 2 and var colon && text.Length == colon + 3 && Binding.AllDigits(text[..colon]) && Binding.AllDigits(text[(colon + 1)..]);
+        text.IndexOf(':') is > 0 and <= 2 and var colon && text.Length == colon + 3 && Digits.Only(text[..colon]) && Digits.Only(text[(colon + 1)..]);
 }

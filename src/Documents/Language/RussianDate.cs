@@ -8,7 +8,8 @@ namespace InnovationDomain.Documents.Language;
 /// <remarks>Source: ГОСТ Р 7.0.97, 5.10 (словесно-цифровой способ). Dates are of the ISO calendar.</remarks>
 public static class RussianDate
 {
-    private static readonly ImmutableArray<string> Months =
+    /// <summary>The months in the genitive, as they stand in dates.</summary>
+    internal static readonly ImmutableArray<string> Months =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
     /// <summary>Writes a date for a requisite: «22 апреля 2021 г.».</summary>

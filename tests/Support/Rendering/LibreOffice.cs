@@ -5,8 +5,6 @@ namespace InnovationDomain.Tests.Support.Rendering;
 /// <summary>Lays documents out as pages, with an installed LibreOffice and poppler. Without them its tests are skipped, but on the build server they fail.</summary>
 public static class LibreOffice
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     /// <summary>Renders documents, all in one process, in the order given.</summary>
     public static IReadOnlyList<RenderedDocument> Render(IReadOnlyList<byte[]> documents)
     {
@@ -24,7 +22,7 @@ public static class LibreOffice
             }
 
             // A profile of its own: two processes on one profile convert nothing, silently.
-            Run("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files]);
+            Command.Run(new ProcessStartInfo("soffice", [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. files]));
             return [.. files.Select(file => RenderedDocument.Read(Layout(Path.ChangeExtension(file, ".pdf"))))];
         }
         finally
@@ -37,7 +35,7 @@ public static class LibreOffice
     {
         Assert.True(File.Exists(pdf), $"LibreOffice made no {Path.GetFileName(pdf)}: it could not open the document.");
         string layout = Path.ChangeExtension(pdf, ".html");
-        Run("pdftotext", ["-bbox-layout", pdf, layout]);
+        Command.Run(new ProcessStartInfo("pdftotext", ["-bbox-layout", pdf, layout]));
         return File.ReadAllText(layout);
     }
 
@@ -51,19 +49,5 @@ public static class LibreOffice
         }
 
         Skip.IfNot(found, $"{command} is not installed ({package}): pages were not looked at.");
-    }
-
-    private static void Run(string command, IEnumerable<string> arguments)
-    {
-        using Process process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Patience))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"{command} did not finish within {Patience.TotalMinutes} minutes.");
-        }
-
-        Assert.True(process.ExitCode == 0, $"{command} failed with {process.ExitCode}: {output.Result} {errors.Result}");
     }
 }
