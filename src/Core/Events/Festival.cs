@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Wording;
@@ -34,15 +35,15 @@ public sealed class Festival
 
     /// <summary>Gets who held it; the first one leads.</summary>
     /// <value>At least one.</value>
-    public required ImmutableArray<Organization> Organizers { get; init => field = RequireSome(value, nameof(Organizers), "Give at least one organization."); }
+    public required ImmutableArray<Organization> Organizers { get; init => field = GivenList.Some(value, "Festival.Organizers", "Give at least one organization."); }
 
     /// <summary>Gets who took part, group by group, in the nominative plural: «члены Экспертного совета».</summary>
     /// <value>The default is none: documents then leave the sentence out.</value>
-    public ImmutableArray<string> Participants { get; init => field = RequireTexts(value, "Festival.Participants"); } = [];
+    public ImmutableArray<string> Participants { get; init => field = GivenList.Texts(value, "Festival.Participants"); } = [];
 
     /// <summary>Gets what the festival was for, in the nominative: «создание единого инновационного пространства».</summary>
     /// <value>The default is none: documents then leave the sentence out.</value>
-    public ImmutableArray<string> Objectives { get; init => field = RequireTexts(value, "Festival.Objectives"); } = [];
+    public ImmutableArray<string> Objectives { get; init => field = GivenList.Texts(value, "Festival.Objectives"); } = [];
 
     /// <summary>Gets what the recommendations are meant to achieve, in the nominative: «оптимизация инновационной работы».</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
@@ -53,12 +54,12 @@ public sealed class Festival
     public required ImmutableArray<AddressedRecommendations> Recommendations
     {
         get;
-        init => field = RequireSome(value, nameof(Recommendations), "A festival without recommendations needs no resolution: give at least one addressee with an item.");
+        init => field = GivenList.Some(value, "Festival.Recommendations", "A festival without recommendations needs no resolution: give at least one addressee with an item.");
     }
 
     /// <summary>Gets who signs what the festival adopts, by rank: the chair and the secretary of the organizing committee.</summary>
     /// <value>The default is none: documents are then left unsigned.</value>
-    public ImmutableArray<Official> Signatories { get; init => field = value.IsDefault ? [] : RequireNoneMissing(value, nameof(Signatories)); } = [];
+    public ImmutableArray<Official> Signatories { get; init => field = GivenList.Complete(value, "Festival.Signatories"); } = [];
 
     private static string RequireBareName(string value, string property)
     {
@@ -78,32 +79,5 @@ public sealed class Festival
             && closing.Contains(name[^1], StringComparison.Ordinal)
             && name.AsSpan(1, name.Length - 2).IndexOfAny(closing) is var end
             && (end < 0 || name.AsSpan(1, end).IndexOfAny(opening) >= 0);
-    }
-
-    private static ImmutableArray<T> RequireSome<T>(ImmutableArray<T> items, string name, string remedy)
-        where T : class => items.IsDefaultOrEmpty
-            ? throw new ArgumentException($"Festival.{name} is empty. {remedy}", name)
-            : RequireNoneMissing(items, name);
-
-    private static ImmutableArray<T> RequireNoneMissing<T>(ImmutableArray<T> items, string name)
-        where T : class
-    {
-        int missing = items.IndexOf(null!);
-        return missing < 0 ? items : throw new ArgumentException($"Festival.{name}[{missing}] is null. Leave the item out.", name);
-    }
-
-    private static ImmutableArray<string> RequireTexts(ImmutableArray<string> texts, string name)
-    {
-        if (texts.IsDefault)
-        {
-            return [];
-        }
-
-        for (int i = 0; i < texts.Length; i++)
-        {
-            _ = PrintableText.Require(texts[i], $"{name}[{i}]");
-        }
-
-        return texts;
     }
 }

@@ -1,3 +1,5 @@
+using InnovationDomain.Regulation;
+
 namespace InnovationDomain.Documents.Standards;
 
 /// <summary>What a standard for organizational documents fixes, as data: each value with its clause and how sure it is.</summary>

@@ -1,3 +1,5 @@
+using InnovationDomain.Regulation;
+
 namespace InnovationDomain.Documents.Standards;
 
 /// <summary>A value together with the clause it comes from.</summary>

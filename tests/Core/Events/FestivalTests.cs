@@ -15,16 +15,16 @@ public sealed class FestivalTests
 
     [Fact]
     public void Without_an_organizer() => Refused(
-        () => Festival(organizers: []), "Festival.Organizers is empty. Give at least one organization. (Parameter 'Organizers')");
+        () => Festival(organizers: []), "Festival.Organizers is empty. Give at least one organization. (Parameter 'Festival.Organizers')");
 
     [Fact]
     public void With_a_forgotten_organizer() => Refused(
-        () => Festival(organizers: [new Organization { Name = "МКУ ИМЦРО" }, null!]), "Festival.Organizers[1] is null. Leave the item out. (Parameter 'Organizers')");
+        () => Festival(organizers: [new Organization { Name = "МКУ ИМЦРО" }, null!]), "Festival.Organizers[1] is null. Leave the item out. (Parameter 'Festival.Organizers')");
 
     [Fact]
     public void Without_recommendations() => Refused(
         () => Festival(recommendations: []),
-        "Festival.Recommendations is empty. A festival without recommendations needs no resolution: give at least one addressee with an item. (Parameter 'Recommendations')");
+        "Festival.Recommendations is empty. A festival without recommendations needs no resolution: give at least one addressee with an item. (Parameter 'Festival.Recommendations')");
 
     [Fact]
     public void With_a_quoted_name() => Refused(

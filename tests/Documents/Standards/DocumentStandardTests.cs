@@ -1,5 +1,6 @@
 using System.Reflection;
 using InnovationDomain.Documents.Standards;
+using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Documents.Tests.Standards;
 
