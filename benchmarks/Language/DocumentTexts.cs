@@ -1,4 +1,4 @@
-using InnovationDomain.Documents.Language;
+using InnovationDomain.Wording;
 using InnovationDomain.Documents.Model;
 
 namespace InnovationDomain.Benchmarks.Language;

@@ -1,4 +1,5 @@
 using InnovationDomain.Documents.Composition;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 
 namespace CustomPlugin;
@@ -20,6 +21,6 @@ public sealed class MentoringNotePlugin : IDocumentPlugin<Mentoring>
             new Paragraph($"Наставничество в {subject.School.NameInText} ведется по направлениям:"),
             new DashList([.. subject.Directions]),
         ],
-        Signatures = [new Signature(subject.Head.Position.Nominative, subject.Head.Name.InitialsAndSurname)],
+        Signatures = [new Signature(PositionTitle.ForSignature(subject.Head.Position), subject.Head.Name.InitialsAndSurname)],
     };
 }

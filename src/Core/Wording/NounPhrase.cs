@@ -15,10 +15,18 @@ public sealed class NounPhrase
 {
     private readonly ImmutableArray<string?> _forms;
 
-    private NounPhrase(ImmutableArray<string?> forms) => _forms = forms;
+    private NounPhrase(ImmutableArray<string?> forms, GrammaticalGender? gender = null, bool isPlural = false) =>
+        (_forms, Gender, IsPlural) = (forms, gender, isPlural);
 
     /// <summary>Gets the phrase as it stands in a dictionary or a charter.</summary>
     public string Nominative => _forms[(int)GrammaticalCase.Nominative]!;
+
+    /// <summary>Gets the gender of the head, when its owner has stated it: what agrees with the phrase needs it.</summary>
+    /// <value><see langword="null"/>: not stated, or a plural.</value>
+    public GrammaticalGender? Gender { get; }
+
+    /// <summary>Gets whether its owner has stated that the phrase is a plural: «правила».</summary>
+    public bool IsPlural { get; }
 
     /// <summary>Makes a phrase of which only the nominative is given.</summary>
     /// <param name="nominative">The phrase in the nominative: «руководители образовательных организаций».</param>
@@ -39,22 +47,26 @@ public sealed class NounPhrase
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
     /// <exception cref="ArgumentException"><paramref name="form"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
     public NounPhrase With(GrammaticalCase grammaticalCase, string form) =>
-        new(_forms.SetItem(Index(grammaticalCase), PrintableText.Require(form, nameof(form))));
+        new(_forms.SetItem(grammaticalCase.Index, PrintableText.Require(form, nameof(form))), Gender, IsPlural);
+
+    /// <summary>Answers the same phrase with the gender of its head stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="gender"/> is not a named value.</exception>
+    public NounPhrase WithGender(GrammaticalGender gender) => Enum.IsDefined(gender)
+        ? new(_forms, gender)
+        : throw new ArgumentOutOfRangeException(nameof(gender), gender, "Russian has three genders: take one of the named values of GrammaticalGender.");
+
+    /// <summary>Answers the same phrase, stated to be a plural, which has no gender.</summary>
+    public NounPhrase AsPlural() => new(_forms, null, isPlural: true);
 
     /// <summary>Tells the form that was given for a case.</summary>
     /// <returns><see langword="false"/> when none was given and it must be derived.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
     public bool TryGetGiven(GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
     {
-        form = _forms[Index(grammaticalCase)];
+        form = _forms[grammaticalCase.Index];
         return form is not null;
     }
 
     /// <summary>Answers the nominative.</summary>
     public override string ToString() => Nominative;
-
-    private static int Index(GrammaticalCase grammaticalCase) =>
-        Enum.IsDefined(grammaticalCase)
-            ? (int)grammaticalCase
-            : throw new ArgumentOutOfRangeException(nameof(grammaticalCase), grammaticalCase, "Russian has six cases: take one of the named values of GrammaticalCase.");
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Language;
 

@@ -41,7 +41,7 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
             Place = subject.Place,
             Title = $"по итогам работы {Capitalized(Genitive(subject.Designation))} «{subject.Name}»",
             Body = [.. Opening(subject), .. Objectives(subject), .. Recommendations(subject)],
-            Signatures = [.. subject.Signatories.Select(signer => new Signature(signer.Position.Nominative, signer.Name.InitialsAndSurname))],
+            Signatures = [.. subject.Signatories.Select(signer => new Signature(PositionTitle.ForSignature(signer.Position), signer.Name.InitialsAndSurname))],
         };
     }
 

@@ -204,7 +204,7 @@ public sealed class FestivalResolutionTests
         .. festival.Organizers.Select(organizer => organizer.Name.Nominative),
         .. festival.Recommendations.SelectMany(addressed => addressed.Items).Select(item => item.Text),
         .. festival.Recommendations.Select(addressed => addressed.SharedTask ?? ""),
-        .. festival.Signatories.Select(signer => signer.Position.Nominative),
+        .. festival.Signatories.Select(signer => signer.Position.Title.Nominative),
     ];
 
     // Marks at the end of a text are the list's or the sentence's business.

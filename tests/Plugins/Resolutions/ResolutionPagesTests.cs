@@ -1,8 +1,8 @@
 using InnovationDomain.Documents.Composition;
-using InnovationDomain.Documents.Language;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Rendering;
 using InnovationDomain.Tests.Support.Word;
+using InnovationDomain.Wording;
 using Quickstart;
 
 namespace InnovationDomain.Plugins.Tests.Resolutions;

@@ -1,6 +1,6 @@
-using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Xml;
+using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
 

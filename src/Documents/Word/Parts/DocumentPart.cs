@@ -3,6 +3,7 @@ using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Word.Xml;
 using InnovationDomain.Organizations;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Word.Parts;
 

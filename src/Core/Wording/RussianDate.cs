@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using NodaTime;
 
-namespace InnovationDomain.Documents.Language;
+namespace InnovationDomain.Wording;
 
 /// <summary>Dates as official documents write them, the day without a leading zero.</summary>
 /// <remarks>Source: ГОСТ Р 7.0.97, 5.10 (словесно-цифровой способ). Dates are of the ISO calendar.</remarks>
 public static class RussianDate
 {
-    /// <summary>The months in the genitive, as they stand in dates.</summary>
-    internal static readonly ImmutableArray<string> Months =
+    /// <summary>Gets the months in the genitive, as they stand in dates: «января» first.</summary>
+    public static ImmutableArray<string> Months { get; } =
         ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"];
 
     /// <summary>Writes a date for a requisite: «22 апреля 2021 г.».</summary>

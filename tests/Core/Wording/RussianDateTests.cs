@@ -1,7 +1,7 @@
-using InnovationDomain.Documents.Language;
+using InnovationDomain.Wording;
 using NodaTime;
 
-namespace InnovationDomain.Documents.Tests.Language;
+namespace InnovationDomain.Tests.Wording;
 
 public sealed class RussianDateTests
 {
