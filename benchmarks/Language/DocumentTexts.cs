@@ -1,5 +1,5 @@
-using InnovationDomain.Wording;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Benchmarks.Language;
 
