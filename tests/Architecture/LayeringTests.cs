@@ -6,7 +6,12 @@ namespace InnovationDomain.Architecture.Tests;
 public sealed class LayeringTests
 {
     [Fact]
-    public void Core_knows_nothing_of_ours() => Knows(Products.Core, "NodaTime");
+    public void Core_knows_nothing_of_ours() => Knows(
+        Products.Core,
+#if ARDALIS_SPECIFICATION
+        "Ardalis.Specification",
+#endif
+        "NodaTime");
 
     [Fact]
     public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime");
