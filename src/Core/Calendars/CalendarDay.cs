@@ -40,7 +40,6 @@ public sealed record CalendarDay
     public static CalendarDay Of(LocalDate date, DayKind kind, string? name = null, LocalDate? movedFrom = null)
     {
         LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
-        string text = LocalDatePattern.Iso.Format(day);
         if (!Enum.IsDefined(kind))
         {
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "A calendar day needs one of the named values of DayKind.");
@@ -48,20 +47,20 @@ public sealed record CalendarDay
 
         if (kind == DayKind.Working && IsWeekendDate(day) || kind == DayKind.WorkingWeekend && !IsWeekendDate(day))
         {
-            throw new ArgumentException($"{text} is a {day.DayOfWeek}, which cannot be {kind}. Working is for Monday to Friday, WorkingWeekend for a Saturday or Sunday that works.", nameof(kind));
+            throw new ArgumentException($"{Text(day)} is a {day.DayOfWeek}, which cannot be {kind}. Working is for Monday to Friday, WorkingWeekend for a Saturday or Sunday that works.", nameof(kind));
         }
 
         bool named = kind is DayKind.Holiday or DayKind.NonWorkingByDecree;
         if (named != name is not null)
         {
             throw new ArgumentException(
-                named ? $"{text} is {kind} without a name. Give the holiday or the decree." : $"{text} is {kind} and has the name “{name}”. Only a Holiday and a NonWorkingByDecree day have one: leave it out.", nameof(name));
+                named ? $"{Text(day)} is {kind} without a name. Give the holiday or the decree." : $"{Text(day)} is {kind} and has the name “{name}”. Only a Holiday and a NonWorkingByDecree day have one: leave it out.", nameof(name));
         }
 
         LocalDate? from = movedFrom is { } given ? StatedDate.Require(given, nameof(movedFrom)).WithCalendar(CalendarSystem.Iso) : null;
         if (from is not null && (kind != DayKind.DayOff || from == day))
         {
-            throw new ArgumentException($"{text} is {kind}, and the rest of {LocalDatePattern.Iso.Format(from.Value)} cannot have been moved here. Give movedFrom only for a DayOff, and another day.", nameof(movedFrom));
+            throw new ArgumentException($"{Text(day)} is {kind}, and the rest of {Text(from.Value)} cannot have been moved here. Give movedFrom only for a DayOff, and another day.", nameof(movedFrom));
         }
 
         return new(day, kind, named ? PrintableText.Require(name, nameof(name)).Trim() : null, from);
@@ -70,5 +69,7 @@ public sealed record CalendarDay
     internal static bool IsWeekendDate(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
     /// <summary>Answers an invariant line for logs: «2024-05-09 Holiday».</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(Date)} {Kind}";
+    public override string ToString() => $"{Text(Date)} {Kind}";
+
+    private static string Text(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

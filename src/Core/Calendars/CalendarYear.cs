@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Lists;
 using InnovationDomain.Records;
-using NodaTime.Text;
 
 namespace InnovationDomain.Calendars;
 
@@ -27,8 +26,8 @@ public sealed class CalendarYear
         get;
         init
         {
-            ImmutableArray<CalendarDay> days = GivenList.Some(value, "CalendarYear.Days", "A year without holidays is a year without data: give its exceptional days (CalendarYear.Russian adds the holidays of the Labour Code).");
-            field = [.. GivenList.Distinct(days, day => LocalDatePattern.Iso.Format(day.Date), "CalendarYear.Days", "date").OrderBy(day => day.Date)];
+            field = [.. GivenList.Some(value, "CalendarYear.Days", "A year without holidays is a year without data: give its exceptional days (CalendarYear.Russian adds the holidays of the Labour Code).").OrderBy(day => day.Date)];
+            RequireDistinct(field);
             RequireOwnDays(Year, field);
         }
     }
@@ -50,6 +49,17 @@ public sealed class CalendarYear
         Days = [.. LabourCodeHolidays.Of(year), .. GivenList.Complete(further, nameof(further))],
         Transfers = transfers,
     };
+
+    private static void RequireDistinct(ImmutableArray<CalendarDay> days)
+    {
+        for (int i = 1; i < days.Length; i++)
+        {
+            if (days[i].Date == days[i - 1].Date)
+            {
+                throw new ArgumentException($"CalendarYear.Days holds both {days[i - 1]} and {days[i]}. Give each date once.", nameof(days));
+            }
+        }
+    }
 
     private static void RequireOwnDays(int year, ImmutableArray<CalendarDay> days)
     {

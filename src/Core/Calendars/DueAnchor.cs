@@ -6,7 +6,7 @@ public enum DueAnchor
     /// <summary>The last such date in the period, as 20 December of September to December.</summary>
     WithinPeriod = 1,
 
-    /// <summary>The first such date after the period, as 10 June after the 31 May.</summary>
+    /// <summary>The first such date after the period, as 10 June of a year that ends on 31 May.</summary>
     AfterPeriod,
 
     /// <summary>A term whose event is the last day of the period.</summary>

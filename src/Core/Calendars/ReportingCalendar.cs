@@ -99,8 +99,7 @@ public sealed class ReportingCalendar
     /// <exception cref="ArgumentException">An end of the range is not stated: see <see cref="StatedDate"/>.</exception>
     public ImmutableArray<ReportingPeriod> PeriodsIn(DateInterval range)
     {
-        ArgumentNullException.ThrowIfNull(range);
-        (LocalDate first, LocalDate last) = (Iso(range.Start, nameof(range)), Iso(range.End, nameof(range)));
+        (LocalDate first, LocalDate last) = StatedDays.Require(range, nameof(range));
         return [.. PeriodsFrom(CycleOf(first)).SkipWhile(period => period.Days.End < first).TakeWhile(period => period.Days.Start <= last)];
     }
 

@@ -24,7 +24,7 @@ public sealed record ReportingPeriod
     public required string Name { get; init => field = PrintableText.Require(value, "ReportingPeriod.Name"); }
 
     /// <summary>Gets its days, both ends included.</summary>
-    public required DateInterval Days { get; init => field = value ?? throw new ArgumentNullException(nameof(Days), "ReportingPeriod.Days is not set. Give new DateInterval(first, last)."); }
+    public required DateInterval Days { get; init => field = StatedDays.Require(value, "ReportingPeriod.Days"); }
 
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;

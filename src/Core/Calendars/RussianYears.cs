@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using InnovationDomain.Records;
 using NodaTime;
-using NodaTime.Text;
 
 namespace InnovationDomain.Calendars;
 
@@ -76,7 +75,7 @@ internal static class RussianYears
 
     private static string[] Days(string days) => days.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-    private static LocalDate Date(int year, string day) => LocalDatePattern.Iso.Parse(string.Create(CultureInfo.InvariantCulture, $"{year}-{day}")).Value;
+    private static LocalDate Date(int year, string day) => new(year, int.Parse(day.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(day.AsSpan(3), CultureInfo.InvariantCulture));
 
     private static DocumentReference Decree(int year, int month, int day, string number) => DocumentReference.Of(RecordKind.Decree, new LocalDate(year, month, day), number);
 }

@@ -9,17 +9,7 @@ public sealed class SchoolPeriod
     public required int Number { get; init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(Number), value, "SchoolPeriod.Number counts from 1."); }
 
     /// <summary>Gets its days, both ends included.</summary>
-    public required DateInterval Days
-    {
-        get;
-        init
-        {
-            ArgumentNullException.ThrowIfNull(value, nameof(Days));
-            field = new(
-                StatedDate.Require(value.Start, "SchoolPeriod.Days.Start").WithCalendar(CalendarSystem.Iso),
-                StatedDate.Require(value.End, "SchoolPeriod.Days.End").WithCalendar(CalendarSystem.Iso));
-        }
-    }
+    public required DateInterval Days { get; init => field = StatedDays.Require(value, "SchoolPeriod.Days"); }
 
     /// <summary>Gets how many weeks, Monday to Sunday, have a day in it.</summary>
     public int CalendarWeeks => Period.DaysBetween(Monday(Days.Start), Monday(Days.End)) / 7 + 1;

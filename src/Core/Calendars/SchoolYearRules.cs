@@ -20,7 +20,7 @@ public sealed class SchoolYearRules
 
     /// <summary>Gets where the first day goes when it is a day off.</summary>
     /// <value>The default is the following working day (ФОП НОО, п. 172).</value>
-    public RollConvention BeginRoll { get; init => field = Require(value, nameof(BeginRoll)); } = RollConvention.Following;
+    public RollConvention BeginRoll { get; init => field = Require(value, nameof(BeginRoll)); }
 
     /// <summary>Gets the day that lessons end: 26 May.</summary>
     public required AnnualDate LessonsEnd { get; init => (field, _endsSet) = (RequireOrder(_beginsSet ? LessonsBegin : null, value, value), true); }

@@ -166,7 +166,7 @@ public sealed class ProductionCalendarTests
         Refused(() => new CalendarYear { Year = 2026, Days = default },
             "CalendarYear.Days is empty. A year without holidays is a year without data: give its exceptional days (CalendarYear.Russian adds the holidays of the Labour Code). (Parameter 'CalendarYear.Days')");
         Refused(() => CalendarYear.Russian(2027, [CalendarDay.Of(new(2027, 5, 9), DayKind.DayOff)]),
-            "CalendarYear.Days[14] has the date «2027-05-09» of CalendarYear.Days[11]. Give each its own. (Parameter 'CalendarYear.Days')");
+            "CalendarYear.Days holds both 2027-05-09 Holiday and 2027-05-09 DayOff. Give each date once. (Parameter 'days')");
         Refused(() => Russia.IsWorking(default), "date is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'date')");
     }
 
