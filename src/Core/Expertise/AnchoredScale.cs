@@ -27,7 +27,7 @@ public sealed class AnchoredScale
     /// <param name="max">The most points.</param>
     /// <param name="step">The distance between two neighbouring marks; whole points by default.</param>
     /// <param name="anchors">The meanings, in any order; none by default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not from 0 to 10 000 with at most four digits after the point, or the step is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is not from 0 to 10 000 with at most four digits after the point.</exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="max"/> is not above <paramref name="min"/>, a whole number of steps does not lead from one to the other, or an anchor is missing, is off the scale or overlaps another.
     /// </exception>
@@ -35,13 +35,13 @@ public sealed class AnchoredScale
     {
         _ = ExactPoints.Require(min, "AnchoredScale.Min");
         _ = ExactPoints.Require(max, "AnchoredScale.Max");
-        _ = ExactPoints.RequirePositive(step, "AnchoredScale.Step");
+        _ = ExactPoints.Require(step, "AnchoredScale.Step");
         if (max <= min)
         {
             throw new ArgumentException($"AnchoredScale.Max is {ExactPoints.Text(max)}, not above AnchoredScale.Min, {ExactPoints.Text(min)}. A scale has at least two marks.", nameof(max));
         }
 
-        if ((max - min) % step != 0)
+        if (step == 0 || (max - min) % step != 0)
         {
             throw new ArgumentException(
                 $"No whole number of steps of {ExactPoints.Text(step)} leads from {ExactPoints.Text(min)} to {ExactPoints.Text(max)}. Give a step that divides the scale.", nameof(step));

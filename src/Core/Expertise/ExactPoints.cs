@@ -16,9 +16,5 @@ internal static class ExactPoints
         ? value
         : throw new ArgumentOutOfRangeException(name, $"{name} is {value.ToString(CultureInfo.InvariantCulture)}. Give a number from 0 to 10000 with at most four digits after the point.");
 
-    public static decimal RequirePositive(decimal value, string name) => Require(value, name) > 0
-        ? value
-        : throw new ArgumentOutOfRangeException(name, $"{name} is 0, which counts for nothing. Give a number greater than 0, or leave the thing out.");
-
     public static string Text(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -65,11 +65,11 @@ public sealed class ExpertisePolicy
 
     /// <summary>Gets the score with which an application passes.</summary>
     /// <value>Above 0. The default is <see langword="null"/>: no such threshold. The example that was read is 15 (docs.cntd.ru/document/571082653).</value>
-    public decimal? PassPoints { get; init => field = value is { } points ? ExactPoints.RequirePositive(points, "ExpertisePolicy.PassPoints") : null; }
+    public decimal? PassPoints { get; init => field = Threshold(value, nameof(PassPoints)); }
 
     /// <summary>Gets the total that every single expert must give.</summary>
     /// <value>Above 0. The default is <see langword="null"/>: no such threshold. The example that was read is 40 (docs.cntd.ru/document/537953969).</value>
-    public decimal? ExpertFloor { get; init => field = value is { } points ? ExactPoints.RequirePositive(points, "ExpertisePolicy.ExpertFloor") : null; }
+    public decimal? ExpertFloor { get; init => field = Threshold(value, nameof(ExpertFloor)); }
 
     /// <summary>Gets whose points must reach <see cref="Criterion.Floor"/>.</summary>
     /// <value>The default is the mean.</value>
@@ -134,6 +134,10 @@ public sealed class ExpertisePolicy
     private static decimal? Share(decimal? value, string property) => value is null or (> 0 and <= 1)
         ? value
         : throw new ArgumentOutOfRangeException(property, value, $"ExpertisePolicy.{property} is a share above 0, to 1: give 0.6 for 60 %, or leave it out.");
+
+    private static decimal? Threshold(decimal? value, string property) => value is null or > 0
+        ? value
+        : throw new ArgumentOutOfRangeException(property, value, $"ExpertisePolicy.{property} is a number of points above 0: give it, or leave it out where there is no such threshold.");
 
     // A sum over fewer experts is less for that reason alone.
     private void RequireSummable()

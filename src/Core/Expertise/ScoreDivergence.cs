@@ -3,7 +3,7 @@ using InnovationDomain.Arithmetic;
 namespace InnovationDomain.Expertise;
 
 /// <summary>How far the totals of the first experts lie apart (расхождение оценок).</summary>
-/// <remarks>Source: rule EXP-07. Extra experts are not compared: they come to settle the difference, and it would never shrink.</remarks>
+/// <remarks>Source: rule EXP-07. Extra experts are not compared: they come to settle the difference, and it would never shrink. Nor are experts without a total.</remarks>
 public sealed record ScoreDivergence
 {
     internal ScoreDivergence(decimal lowest, decimal highest, decimal maxTotal, decimal? allowedShare) =>
