@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using InnovationDomain.Identity;
+using InnovationDomain.Lists;
+using InnovationDomain.Organizations;
+using InnovationDomain.People;
+
+namespace InnovationDomain.Monitoring;
+
+/// <summary>A centre «Точка роста», a «Кванториум» or an IT-куб (центр): no legal entity, but a part of a school.</summary>
+public sealed class EducationCenter
+{
+    /// <summary>Gets the key by which the user's system knows it.</summary>
+    public required Id<EducationCenter> Id { get; init => field = Id<EducationCenter>.Require(value, "EducationCenter.Id"); }
+
+    /// <summary>Gets the kind.</summary>
+    public required CenterKind Kind
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "EducationCenter.Kind is not one of the named values of CenterKind. Take one of these.");
+    }
+
+    /// <summary>Gets the profile.</summary>
+    /// <value>The default is <see cref="CenterProfile.NotStated"/>.</value>
+    public CenterProfile Profile
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(Profile), value, "EducationCenter.Profile is not one of the named values of CenterProfile. Take one of these.");
+    }
+
+    /// <summary>Gets the school on whose base it works.</summary>
+    public required Organization School { get; init => field = value ?? throw new ArgumentNullException(nameof(School)); }
+
+    /// <summary>Gets the municipality in whose totals it counts.</summary>
+    public required Municipality Municipality { get; init => field = value ?? throw new ArgumentNullException(nameof(Municipality)); }
+
+    /// <summary>Gets the year it was opened.</summary>
+    /// <value>1000 to 9999. The default is <see langword="null"/>: not stated.</value>
+    public int? OpenedIn
+    {
+        get;
+        init => field = value is null or (>= 1000 and <= 9999) ? value
+            : throw new ArgumentOutOfRangeException(nameof(OpenedIn), value, "EducationCenter.OpenedIn does not have four digits. Give the full year, such as 2021, or leave it out.");
+    }
+
+    /// <summary>Gets whether the school is a малокомплектная one, for which tables of minima have a row of their own.</summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool IsSmallRuralSchool { get; init; }
+
+    /// <summary>Gets the schools that use the centre too (школы-партнёры).</summary>
+    /// <value>Each once (see <see cref="Organization.Identity"/>), and not the school itself. The default is none.</value>
+    public ImmutableArray<Organization> PartnerSchools
+    {
+        get;
+        init => field = GivenList.Distinct(GivenList.Complete(value, "EducationCenter.PartnerSchools"), partner => partner.Identity, "EducationCenter.PartnerSchools", "identity");
+    } = [];
+
+    /// <summary>Gets the head (руководитель, куратор центра).</summary>
+    /// <value>The default is <see langword="null"/>: not stated.</value>
+    public Person? Head { get; init; }
+
+    /// <summary>Answers the key.</summary>
+    public override string ToString() => Id.ToString();
+}

@@ -1,0 +1,31 @@
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Monitoring;
+
+/// <summary>The unit of an indicator (единица измерения), with how its values combine.</summary>
+/// <remarks>Equal when symbol (ordinal) and combination are. A unit that is not here is made by an initializer: <c>new IndicatorUnit { Symbol = "час", Combination = UnitCombination.Sum }</c>.</remarks>
+public sealed record IndicatorUnit
+{
+    /// <summary>Gets persons: «чел.».</summary>
+    public static IndicatorUnit Persons { get; } = new() { Symbol = "чел.", Combination = UnitCombination.Sum };
+
+    /// <summary>Gets units: «ед.».</summary>
+    public static IndicatorUnit Units { get; } = new() { Symbol = "ед.", Combination = UnitCombination.Sum };
+
+    /// <summary>Gets percent of a whole: «%».</summary>
+    public static IndicatorUnit Percent { get; } = new() { Symbol = "%", Combination = UnitCombination.WeightedMean };
+
+    /// <summary>Gets the unit as tables print it.</summary>
+    public required string Symbol { get; init => field = PrintableText.Require(value, "IndicatorUnit.Symbol").Trim(); }
+
+    /// <summary>Gets how values in it combine.</summary>
+    public required UnitCombination Combination
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value
+            : throw new ArgumentOutOfRangeException(nameof(Combination), value, "IndicatorUnit.Combination is not one of the named values of UnitCombination. Take one of these.");
+    }
+
+    /// <summary>Answers the symbol.</summary>
+    public override string ToString() => Symbol;
+}
