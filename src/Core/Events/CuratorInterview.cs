@@ -30,17 +30,7 @@ public sealed class CuratorInterview
 
     /// <summary>Gets in the cut of what the indicators were analysed (в разрезе).</summary>
     /// <value>Each level once. The default is none: not stated.</value>
-    public ImmutableArray<MonitoringLevel> Levels
-    {
-        get;
-        init
-        {
-            ImmutableArray<MonitoringLevel> levels = value.IsDefault ? [] : value;
-            int unknown = levels.AsSpan().IndexOfAnyExcept(MonitoringLevel.Center, MonitoringLevel.Municipality, MonitoringLevel.Region);
-            field = unknown < 0 ? GivenList.Distinct(levels, level => level, "CuratorInterview.Levels", "level")
-                : throw new ArgumentOutOfRangeException(nameof(Levels), levels[unknown], $"CuratorInterview.Levels[{unknown}] is not one of the named values of MonitoringLevel. Take one of these.");
-        }
-    } = [];
+    public ImmutableArray<MonitoringLevel> Levels { get; init => field = NamedValues.Each(value, "CuratorInterview.Levels"); } = [];
 
     /// <summary>Gets the indicators that were discussed.</summary>
     /// <value>Each once. The default is none: not named one by one.</value>

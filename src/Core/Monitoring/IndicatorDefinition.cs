@@ -24,7 +24,15 @@ public sealed class IndicatorDefinition
     public required string Name { get; init => field = PrintableText.Require(value, "IndicatorDefinition.Name"); }
 
     /// <summary>Gets the unit.</summary>
-    public required IndicatorUnit Unit { get; init => field = value ?? throw new ArgumentNullException(nameof(Unit)); }
+    public required IndicatorUnit Unit
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(Unit));
+            RequireMinimumInUnit();
+        }
+    }
 
     /// <summary>Gets which of two results is the better one.</summary>
     public required IndicatorDirection Direction
@@ -53,8 +61,16 @@ public sealed class IndicatorDefinition
     }
 
     /// <summary>Gets the minimum that holds for a centre whose record gives none.</summary>
-    /// <value>In the unit of the indicator when it is to count. The default is <see langword="null"/>: none.</value>
-    public IndicatorValue? Minimum { get; init; }
+    /// <value>In the unit of the indicator. The default is <see langword="null"/>: none.</value>
+    public IndicatorValue? Minimum
+    {
+        get;
+        init
+        {
+            field = value;
+            RequireMinimumInUnit();
+        }
+    }
 
     /// <summary>Gets the source of data for the calculation (источник данных для расчёта).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
@@ -100,6 +116,15 @@ public sealed class IndicatorDefinition
 
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
+
+    // Whichever of the two is set last is checked against the other.
+    private void RequireMinimumInUnit()
+    {
+        if (Minimum is { } minimum && Unit is { } unit && minimum.Unit != unit)
+        {
+            throw new ArgumentException($"IndicatorDefinition.Minimum is {minimum}, and the indicator is measured in «{unit}». Give the minimum in the unit of the indicator.", nameof(Minimum));
+        }
+    }
 
     private static bool IsPart(string part) => part.Length is > 0 and <= 6 && part[0] != '0' && part.All(char.IsAsciiDigit);
 }

@@ -65,25 +65,25 @@ public sealed class MotivatingMonitoring
     private static MotivatingIndicatorScores Score(
         MotivatingIndicator indicator, MonitoringParticipant[] participants, Dictionary<(Id<MonitoringParticipant> Participant, Id<IndicatorDefinition> Indicator), decimal?> values, bool showPlaces)
     {
-        Id<IndicatorDefinition> id = indicator.Definition.Id;
-        ILookup<bool, (MonitoringParticipant Participant, decimal? Value)> byData = participants
-            .Select(participant => (Participant: participant, Value: values.GetValueOrDefault((participant.Id, id)))).ToLookup(result => result.Value is not null);
         bool moreIsBetter = indicator.Definition.Direction == IndicatorDirection.MoreIsBetter;
-        decimal? best = moreIsBetter ? byData[true].Max(result => result.Value) : byData[true].Min(result => result.Value);
+        (MonitoringParticipant Participant, decimal? Value)[] all =
+            [.. participants.Select(participant => (participant, values.GetValueOrDefault((participant.Id, indicator.Definition.Id))))];
+        decimal? best = moreIsBetter ? all.Max(result => result.Value) : all.Min(result => result.Value);
+        (MonitoringParticipant Participant, decimal Value, ExactRatio Points)[] scored =
+            [.. from result in all where result.Value is not null select (result.Participant, result.Value!.Value, Points(result.Value.Value, best!.Value, moreIsBetter))];
 
-        // Equal points are equal results, so that a place may be told by results; the first of each kind of result tells it.
-        var places = new Dictionary<decimal, int>();
-        foreach ((int ahead, (_, decimal? value)) in byData[true].OrderBy(result => moreIsBetter ? -result.Value : result.Value).Index())
+        // In descending order the first of those with equal points tells the place of all of them.
+        var places = new Dictionary<ExactRatio, int>();
+        foreach ((int ahead, ExactRatio points) in scored.Select(result => result.Points).OrderDescending().Index())
         {
-            _ = places.TryAdd(value!.Value, ahead + 1);
+            _ = places.TryAdd(points, ahead + 1);
         }
 
         return new(
             indicator,
             best,
-            [.. byData[true].Select(result => new MotivatingScore(
-                result.Participant, result.Value!.Value, Points(result.Value.Value, best!.Value, moreIsBetter), showPlaces ? places[result.Value.Value] : null))],
-            [.. byData[false].Select(result => result.Participant)]);
+            [.. scored.Select(result => new MotivatingScore(result.Participant, result.Value, result.Points, showPlaces ? places[result.Points] : null))],
+            [.. all.Where(result => result.Value is null).Select(result => result.Participant)]);
     }
 
     private static ExactRatio Points(decimal value, decimal best, bool moreIsBetter) =>

@@ -1,5 +1,3 @@
-using InnovationDomain.Identity;
-
 namespace InnovationDomain.Monitoring;
 
 /// <summary>What one participant scored on one indicator.</summary>
