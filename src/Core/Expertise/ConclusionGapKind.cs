@@ -14,4 +14,7 @@ public enum ConclusionGapKind
 
     /// <summary>An expert left criteria out, so that there is no total to hold against <see cref="ExpertisePolicy.ExpertFloor"/>.</summary>
     ExpertTotal,
+
+    /// <summary>The rubric is not whole: see <see cref="ExpertRubric.UnreadPart"/>.</summary>
+    PartialRubric,
 }

@@ -38,7 +38,7 @@ internal static class Consolidation
         decimal maxScore = summed ? panel.Rubric.MaxTotal * experts.Length : panel.Rubric.MaxTotal;
         Fraction? score = ScoreOf(criteria, summed);
         ScoreDivergence? divergence = DivergenceOf(experts, panel.Rubric, policy);
-        ImmutableArray<ConclusionGap> gaps = [.. GapsOf(experts, criteria, divergence, policy)];
+        ImmutableArray<ConclusionGap> gaps = [.. GapsOf(panel.Rubric, experts, criteria, divergence, policy)];
         return new(panel, policy)
         {
             Experts = experts,
@@ -88,8 +88,13 @@ internal static class Consolidation
     }
 
     private static IEnumerable<ConclusionGap> GapsOf(
-        ImmutableArray<ExpertScore> experts, ImmutableArray<CriterionScore> criteria, ScoreDivergence? divergence, ExpertisePolicy policy)
+        ExpertRubric rubric, ImmutableArray<ExpertScore> experts, ImmutableArray<CriterionScore> criteria, ScoreDivergence? divergence, ExpertisePolicy policy)
     {
+        if (rubric.UnreadPart is not null)
+        {
+            yield return new(ConclusionGapKind.PartialRubric);
+        }
+
         if (experts.Length < policy.MinExperts)
         {
             yield return new(ConclusionGapKind.TooFewSheets) { Sheets = policy.MinExperts - experts.Length };

@@ -61,7 +61,7 @@ public sealed class ExpertPanel
         }
     } = [];
 
-    /// <summary>Gets the statements on conflicts of interest, of this round or of others; of several by one expert the latest counts.</summary>
+    /// <summary>Gets the statements on conflicts of interest, of this round or of others; of several by one expert those of the latest day count.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<ConflictStatement> Statements { get; init => field = GivenList.Complete(value, "ExpertPanel.Statements"); } = [];
 
@@ -94,7 +94,7 @@ public sealed class ExpertPanel
 
     /// <summary>Answers the appointed experts who have not stated for this round whether there is a conflict, by key; the recused need not.</summary>
     public ImmutableArray<Id<Expert>> MissingStatements() =>
-        [.. Experts.Concat(ExtraExperts).Where(expert => !IsRecused(expert) && StatementOf(expert) is null).Order()];
+        [.. Experts.Concat(ExtraExperts).Where(expert => !IsRecused(expert) && LatestStatements(expert).IsEmpty).Order()];
 
     /// <summary>Answers whether an expert may judge this application.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="policy"/> is <see langword="null"/>.</exception>
@@ -111,12 +111,13 @@ public sealed class ExpertPanel
             return ExpertStanding.Recused;
         }
 
-        if (StatementOf(expert) is not { } statement)
+        ImmutableArray<ConflictStatement> statements = LatestStatements(expert);
+        if (statements.IsEmpty && !policy.StatementsAreOptional)
         {
-            return policy.StatementsAreOptional ? ExpertStanding.MayScore : ExpertStanding.NoStatement;
+            return ExpertStanding.NoStatement;
         }
 
-        return statement.Conflicts.Any(conflict => conflict.Concerns(Subject) && !policy.ToleratedConflicts.Contains(conflict.Kind))
+        return statements.SelectMany(statement => statement.Conflicts).Any(conflict => conflict.Concerns(Subject) && !policy.ToleratedConflicts.Contains(conflict.Kind))
             ? ExpertStanding.Conflicted
             : ExpertStanding.MayScore;
     }
@@ -150,8 +151,12 @@ public sealed class ExpertPanel
     /// <exception cref="ArgumentException">The key is not set, or the expert is on the panel already.</exception>
     public ExpertPanel AppointExtra(Id<Expert> expert) => With(extraExperts: ExtraExperts.Add(expert));
 
-    private ConflictStatement? StatementOf(Id<Expert> expert) =>
-        Statements.Where(statement => statement.Expert == expert && statement.Round == Round).OrderBy(statement => statement.StatedOn).LastOrDefault();
+    // All of one day: which of them came last, nobody can tell.
+    private ImmutableArray<ConflictStatement> LatestStatements(Id<Expert> expert) =>
+    [
+        .. Statements.Where(statement => statement.Expert == expert && statement.Round == Round)
+            .GroupBy(statement => statement.StatedOn).MaxBy(ofDay => ofDay.Key) ?? Enumerable.Empty<ConflictStatement>(),
+    ];
 
     private bool IsRecused(Id<Expert> expert) => Recusals.Any(recusal => recusal.Expert == expert);
 

@@ -39,7 +39,7 @@ public sealed class ExpertRubric
     }
 
     /// <summary>Gets what of the source is not in the rubric, because nobody has read it yet.</summary>
-    /// <value>The default is <see langword="null"/>: the rubric is whole. A partial rubric is for samples; no decision may rest on it.</value>
+    /// <value>The default is <see langword="null"/>: the rubric is whole. By a partial rubric scores are counted, but nobody passes.</value>
     public string? UnreadPart { get; init => field = value is null ? null : PrintableText.Require(value, "ExpertRubric.UnreadPart"); }
 
     /// <summary>Gets how long the justification of a mark at an end of its scale must be, and the grounds of a verdict that does not recommend.</summary>

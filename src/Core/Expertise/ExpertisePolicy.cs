@@ -120,11 +120,11 @@ public sealed class ExpertisePolicy
     public bool StatementsAreOptional { get; init; }
 
     /// <summary>Gets how many digits after the point scores show; comparisons are exact and never see them.</summary>
-    /// <value>0 to 28. The default, <see langword="null"/>, stands for 2 (rule EXP-06).</value>
+    /// <value>0 to 8. The default, <see langword="null"/>, stands for 2 (rule EXP-06).</value>
     public int? Decimals
     {
         get;
-        init => field = value is null or (>= 0 and <= 28) ? value : throw new ArgumentOutOfRangeException(nameof(Decimals), value, "A decimal shows from 0 to 28 digits after the point.");
+        init => field = value is null or (>= 0 and <= 8) ? value : throw new ArgumentOutOfRangeException(nameof(Decimals), value, "ExpertisePolicy.Decimals is from 0 to 8: totals have no more digits after the point.");
     }
 
     internal int ShownDecimals => Decimals ?? UsualDecimals;

@@ -209,6 +209,14 @@ public sealed class ConsolidatedConclusionTests
     }
 
     [Fact]
+    public void By_a_partial_rubric_points_are_counted_and_nobody_passes()
+    {
+        var conclusion = ConsolidatedConclusion.Of(Panels.Panel(SampleRubrics.Noyabrsk, [2, 1, 2]), Panels.Policy());
+        Assert.Equal(Fraction.Of(25), conclusion.Score);
+        Assert.Equal(ConclusionGapKind.PartialRubric, conclusion.Gaps.Single().Kind);
+    }
+
+    [Fact]
     public void Without_a_threshold_nothing_is_passed()
     {
         Assert.Equal(ExpertiseOutcome.NoThreshold, ConsolidatedConclusion.Of(Panels.Panel(Two, [1, 1]), Panels.Policy()).Outcome);

@@ -95,8 +95,11 @@ public sealed class ExpertPanelTests
     }
 
     [Fact]
-    public void Of_several_statements_the_latest_counts()
+    public void Of_several_statements_those_of_the_latest_day_count()
     {
+        ConflictStatement conflict = Panels.Statement("Э-2", ConflictOfInterest.Of(ConflictKind.Relative));
+        Assert.Equal(ExpertStanding.Conflicted, Panels.Panel(Rubric, [2], [3]).Add(conflict).StandingOf("Э-2", Panels.Policy()));
+        Assert.Equal(ExpertStanding.Conflicted, Panels.Panel(Rubric, [2], [3]).Add(conflict).Add(Panels.Statement("Э-2")).StandingOf("Э-2", Panels.Policy()));
         ConflictStatement later = new() { Expert = "Э-1", Round = Panels.Round, StatedOn = Panels.Day.PlusDays(1), Conflicts = [ConflictOfInterest.Of(ConflictKind.Relative)] };
         ExpertPanel panel = Panels.Panel(Rubric, [2], [3]).Add(later).Add(Panels.Statement("Э-1"));
         Assert.Equal(ExpertStanding.Conflicted, panel.StandingOf("Э-1", Panels.Policy()));
