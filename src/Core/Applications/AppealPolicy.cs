@@ -9,7 +9,7 @@ namespace InnovationDomain.Applications;
 /// <summary>Whether a procedure provides for an appeal, and which (порядок апелляции).</summary>
 /// <remarks>
 /// No act on innovation platforms with an appeal was found; the analogue, admission contests, has a commission of at least three who did not
-/// sit in the first instance, judges the procedure, and may order a repeat (domain source [54]).
+/// sit in the first instance, judges the procedure, and may order a repeat (consultant.ru/document/cons_doc_LAW_159948).
 /// </remarks>
 public sealed class AppealPolicy
 {
@@ -19,7 +19,7 @@ public sealed class AppealPolicy
 
     /// <summary>Gets what an appeal may be about.</summary>
     /// <value>Each once. The default is none in particular: both.</value>
-    public ImmutableArray<AppealScope> Scopes { get; init => field = NamedValues.Require(value, "AppealPolicy.Scopes"); } = [];
+    public ImmutableArray<AppealScope> Scopes { get; init => field = NamedValue.RequireEach(value, "AppealPolicy.Scopes"); } = [];
 
     /// <summary>Gets the least size of the commission.</summary>
     /// <value>From 1, the default.</value>

@@ -23,7 +23,7 @@ public sealed class ApplicationDocument
 
     /// <summary>Gets in what capacities it is signed or agreed; a founder's agreement on the document itself is a signature of the founder.</summary>
     /// <value>Each once. The default is none: not signed.</value>
-    public ImmutableArray<DocumentSigner> SignedBy { get; init => field = NamedValues.Require(value, "ApplicationDocument.SignedBy"); } = [];
+    public ImmutableArray<DocumentSigner> SignedBy { get; init => field = NamedValue.RequireEach(value, "ApplicationDocument.SignedBy"); } = [];
 
     /// <summary>Gets whether it was handed in on paper.</summary>
     /// <value>The default is <see langword="false"/>.</value>

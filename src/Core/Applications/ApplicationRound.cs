@@ -33,7 +33,7 @@ public sealed class ApplicationRound
 
     /// <summary>Gets the applications that are not withdrawn by the moment of their first submission, then the moment of registration, then the key.</summary>
     /// <remarks>
-    /// The earlier application wins a tie: source [43] of the domain's register. That a returned application keeps the moment of its first submission is our reading.
+    /// The earlier application wins a tie (a contest's rules: docs.cntd.ru/document/571082653). That a returned application keeps the moment of its first submission is our reading.
     /// An application that is not registered comes after those of the same moment that are.
     /// </remarks>
     public ImmutableArray<Application> InOrderOfSubmission =>

@@ -1,3 +1,7 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using InnovationDomain.Lists;
+
 namespace InnovationDomain.Applications;
 
 /// <summary>What a value of an enumeration must be before a property takes it: one of the named ones.</summary>
@@ -8,4 +12,21 @@ internal static class NamedValue
         where T : struct, Enum => Enum.IsDefined(value)
         ? value
         : throw new ArgumentOutOfRangeException(name, value, $"{name} is not one of the named values of {typeof(T).Name}. Take one of these.");
+
+    /// <summary>Answers the values, each named and given once; an empty list for <c>default</c>.</summary>
+    public static ImmutableArray<T> RequireEach<T>(ImmutableArray<T> values, string name)
+        where T : struct, Enum
+    {
+        if (values.IsDefault)
+        {
+            return [];
+        }
+
+        for (int i = 0; i < values.Length; i++)
+        {
+            _ = Require(values[i], string.Create(CultureInfo.InvariantCulture, $"{name}[{i}]"));
+        }
+
+        return GivenList.Distinct(values, value => value, name, "value");
+    }
 }

@@ -10,7 +10,7 @@ public sealed class RequiredDocument
 
     /// <summary>Gets who may sign it; the signature of any of them is enough.</summary>
     /// <value>Each once. The default is none: no signature is required.</value>
-    public ImmutableArray<DocumentSigner> Signers { get; init => field = NamedValues.Require(value, "RequiredDocument.Signers"); } = [];
+    public ImmutableArray<DocumentSigner> Signers { get; init => field = NamedValue.RequireEach(value, "RequiredDocument.Signers"); } = [];
 
     /// <summary>Gets whether the founder must have agreed it, besides the signature (согласовано с учредителем).</summary>
     /// <value>The default is <see langword="false"/>.</value>
@@ -30,5 +30,5 @@ public sealed class RequiredDocument
 
     /// <summary>Gets the formats in which there must be an electronic copy: all of them.</summary>
     /// <value>Each once. The default is none in particular. Where DOCX is required, DOC is not enough.</value>
-    public ImmutableArray<CopyFormat> Formats { get; init => field = NamedValues.Require(value, "RequiredDocument.Formats"); } = [];
+    public ImmutableArray<CopyFormat> Formats { get; init => field = NamedValue.RequireEach(value, "RequiredDocument.Formats"); } = [];
 }

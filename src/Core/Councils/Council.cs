@@ -59,7 +59,7 @@ public sealed class Council
     public CouncilMember? Find(Id<CouncilMember> id) => Members.FirstOrDefault(member => member.Id == id);
 
     /// <summary>Answers the name.</summary>
-    public override string ToString() => Name?.Nominative ?? "";
+    public override string ToString() => Name.Nominative;
 
     internal int VotingAmong(ImmutableArray<Id<CouncilMember>> present) => Members.Count(member => !member.IsNonVoting && present.Contains(member.Id));
 

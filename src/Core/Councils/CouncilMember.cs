@@ -38,7 +38,7 @@ public sealed class CouncilMember
     }
 
     /// <summary>Answers the name.</summary>
-    public override string ToString() => Person?.ToString() ?? Id.ToString();
+    public override string ToString() => Person.ToString();
 
     private void RequireVotingChair()
     {

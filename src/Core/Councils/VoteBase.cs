@@ -4,7 +4,7 @@ namespace InnovationDomain.Councils;
 public enum VoteBase
 {
     /// <summary>Of the voting members present, recused ones included (большинство присутствующих).</summary>
-    /// <remarks>Source: the regulations of the Orenburg, Irkutsk and Kostroma councils (domain sources [50]–[52]).</remarks>
+    /// <remarks>Source: the regulations of the Orenburg, Irkutsk and Kostroma councils, see <see cref="KnownVotingRules"/>.</remarks>
     Present = 1,
 
     /// <summary>Of all voting members of the council (от общего числа, «от списочного состава»).</summary>

@@ -1,0 +1,4 @@
+namespace InnovationDomain.Tests.Councils;
+
+/// <summary>The letters of <see cref="Sittings"/>.</summary>
+public sealed record Ballots(string Letters);
