@@ -1,6 +1,5 @@
 using InnovationDomain.Identity;
 using InnovationDomain.People;
-using InnovationDomain.Wording;
 
 namespace InnovationDomain.Expertise;
 
@@ -10,11 +9,7 @@ public sealed class Expert
     /// <summary>Gets the key.</summary>
     public required Id<Expert> Id { get; init => field = Id<Expert>.Require(value, "Expert.Id"); }
 
-    /// <summary>Gets the name.</summary>
+    /// <summary>Gets the person, with position and academic degree.</summary>
     /// <value>The default is <see langword="null"/>: the expert is known by the key alone.</value>
-    public PersonName? Name { get; init; }
-
-    /// <summary>Gets the position and the organization, in the nominative.</summary>
-    /// <value>The default is <see langword="null"/>: not stated.</value>
-    public NounPhrase? Position { get; init; }
+    public Person? Person { get; init; }
 }
