@@ -30,8 +30,8 @@ public sealed record MonitoringFinding
     internal static MonitoringFinding TargetWorseThanMinimum(string path, IndicatorValue target, IndicatorValue minimum) => new(
         MonitoringFindingKind.TargetWorseThanMinimum,
         path,
-        $"{path} is {target}, worse than the minimum {minimum}. Set a target that is no worse.",
-        $"{path}: целевое значение {target} хуже минимального {minimum}.");
+        $"{path} is {target}, worse than the minimum of {minimum} – set a target that is no worse.",
+        $"{path}: целевое значение ({target}) хуже минимального ({minimum}).");
 
     internal static MonitoringFinding WeightMissing(string path) => new(
         MonitoringFindingKind.WeightMissing,
@@ -42,6 +42,6 @@ public sealed record MonitoringFinding
     internal static MonitoringFinding TotalDiffers(string path, IndicatorValue reported, string computed) => new(
         MonitoringFindingKind.TotalDiffers,
         path,
-        $"{path} is reported as {reported}, and the centres give {computed}. Correct the total or the record of a centre.",
-        $"{path}: сообщён итог {reported}, а по центрам получается {computed}.");
+        $"{path} is reported as {reported}, and the centres give {computed} – correct the total or the record of a centre.",
+        $"{path}: сообщённый итог ({reported}) не равен итогу по центрам ({computed}).");
 }
