@@ -11,7 +11,7 @@ public sealed class ParticipantGain
 
     /// <summary>Gets the school period that it is for.</summary>
     /// <value>The default is <see langword="null"/>: none is named.</value>
-    public SchoolPeriod? Period { get; init; }
+    public StatedSchoolPeriod? Period { get; init; }
 
     /// <summary>Makes a gain of its text alone.</summary>
     /// <exception cref="ArgumentException">The text cannot be printed: see <see cref="PrintableText"/>.</exception>

@@ -20,7 +20,7 @@ public sealed class Topic
 
     /// <summary>Gets the school period that it is about.</summary>
     /// <value>The default is <see langword="null"/>: none is named.</value>
-    public SchoolPeriod? Period { get; init; }
+    public StatedSchoolPeriod? Period { get; init; }
 
     /// <summary>Gets who brought it, where it was not the organizers, in the nominative plural: «представители Муниципальных инновационных площадок».</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

@@ -40,6 +40,12 @@ public readonly record struct ExactRatio : IComparable<ExactRatio>
     /// <summary>Converts a decimal, exactly.</summary>
     public static implicit operator ExactRatio(decimal value)
     {
+        // Nearly every amount is a whole number of persons or units.
+        if (value >= long.MinValue && value <= long.MaxValue && decimal.IsInteger(value))
+        {
+            return new((long)value, BigInteger.One);
+        }
+
         Span<int> parts = stackalloc int[4];
         _ = decimal.GetBits(value, parts);
         var coefficient = new BigInteger(new decimal(parts[0], parts[1], parts[2], decimal.IsNegative(value), scale: 0));
@@ -74,7 +80,9 @@ public readonly record struct ExactRatio : IComparable<ExactRatio>
     public static bool operator >=(ExactRatio left, ExactRatio right) => left.CompareTo(right) >= 0;
 
     /// <summary>Compares the numbers, exactly.</summary>
-    public int CompareTo(ExactRatio other) => (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    public int CompareTo(ExactRatio other) => _denominator == other._denominator
+        ? Numerator.CompareTo(other.Numerator)
+        : (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Rounds to be shown, a half away from zero: 66.666… to 66.7, 12.5 to 13.</summary>
     /// <param name="digits">How many digits stand after the point: 0 to 28.</param>

@@ -83,34 +83,34 @@ public static class IndicatorRollUp
 
             // The record whose key comes first names the municipality in its totals.
             Municipality municipality = centers[0].Municipality;
-            AddTotals(sums, municipality, municipality.Identity, $"Municipalities[{municipality}]");
+            AddTotals(sums, municipality, municipality.Identity);
         }
 
         public SummaryTable Finish(DateInterval period)
         {
-            AddTotals(_region, null, "", "Region");
+            AddTotals(_region, null, "");
             return new(period, _rows.ToImmutable(), _findings.ToImmutable());
         }
 
         private void AddCell(EducationCenter center, IndicatorDefinition indicator, RollUpTotals municipality, RollUpTotals region)
         {
             IndicatorRecord? record = records.GetValueOrDefault((center.Id, indicator.Id));
-            string path = $"Centers[{center}].{indicator.Id}";
-            IndicatorValue? minimum = InUnit(record?.Minimum ?? indicator.Minimum, indicator, path, "Minimum");
-            IndicatorValue? target = InUnit(record?.Target, indicator, path, "Target");
-            IndicatorValue? fact = InUnit(record?.Fact, indicator, path, "Fact");
+            var path = new CellPath("Centers", center, indicator);
+            IndicatorValue? minimum = InUnit(record?.Minimum ?? indicator.Minimum, path, "Minimum");
+            IndicatorValue? target = InUnit(record?.Target, path, "Target");
+            IndicatorValue? fact = InUnit(record?.Fact, path, "Fact");
             if (fact is not null && record!.Weight is null && indicator.Unit.Combination == UnitCombination.WeightedMean)
             {
-                _findings.Add(MonitoringFinding.WeightMissing($"{path}.Fact"));
+                _findings.Add(MonitoringFinding.WeightMissing(path.Of("Fact")));
             }
 
             _rows.Add(new(center, center.Municipality, indicator, One(center, minimum), One(center, target), One(center, fact)));
-            RequireTarget(path, indicator, minimum, target);
+            RequireTarget(path, minimum, target);
             municipality.Add(center.Id, minimum, target, fact, record?.Weight);
             region.Add(center.Id, minimum, target, fact, record?.Weight);
         }
 
-        private void AddTotals(RollUpTotals[] sums, Municipality? municipality, string key, string path)
+        private void AddTotals(RollUpTotals[] sums, Municipality? municipality, string key)
         {
             for (int i = 0; i < sums.Length; i++)
             {
@@ -123,16 +123,16 @@ public static class IndicatorRollUp
                 _rows.Add(row);
                 if (totals.GetValueOrDefault((key, indicators[i].Id)) is { } reported)
                 {
-                    Compare(reported, row, $"{path}.{indicators[i].Id}");
+                    Compare(reported, row, new CellPath(municipality is null ? "Region" : "Municipalities", municipality, row.Indicator));
                 }
             }
         }
 
         // A total is not held against centres of which one is missing.
-        private void Compare(ReportedTotal reported, SummaryRow row, string path)
+        private void Compare(ReportedTotal reported, SummaryRow row, CellPath path)
         {
-            RequireTarget(path, row.Indicator, InUnit(reported.Minimum, row.Indicator, path, "Minimum"), InUnit(reported.Target, row.Indicator, path, "Target"));
-            if (InUnit(reported.Fact, row.Indicator, path, "Fact") is not { } fact || row.Fact.Complete is not { } computed)
+            RequireTarget(path, InUnit(reported.Minimum, path, "Minimum"), InUnit(reported.Target, path, "Target"));
+            if (InUnit(reported.Fact, path, "Fact") is not { } fact || row.Fact.Complete is not { } computed)
             {
                 return;
             }
@@ -143,28 +143,34 @@ public static class IndicatorRollUp
             if (isSum ? computed != fact.Amount : computed.ToDecimal(digits) != fact.Amount)
             {
                 decimal shown = computed.ToDecimal(isSum ? IndicatorValue.Digits : Math.Max(2, digits));
-                _findings.Add(MonitoringFinding.TotalDiffers($"{path}.Fact", fact, string.Create(CultureInfo.InvariantCulture, $"{shown:0.######} {row.Indicator.Unit}")));
+                _findings.Add(MonitoringFinding.TotalDiffers(path.Of("Fact"), fact, string.Create(CultureInfo.InvariantCulture, $"{shown:0.######} {row.Indicator.Unit}")));
             }
         }
 
-        private void RequireTarget(string path, IndicatorDefinition indicator, IndicatorValue? minimum, IndicatorValue? target)
+        private void RequireTarget(CellPath path, IndicatorValue? minimum, IndicatorValue? target)
         {
             if (minimum is not null && target is not null
-                && (indicator.Direction == IndicatorDirection.MoreIsBetter ? target.Amount < minimum.Amount : target.Amount > minimum.Amount))
+                && (path.Indicator.Direction == IndicatorDirection.MoreIsBetter ? target.Amount < minimum.Amount : target.Amount > minimum.Amount))
             {
-                _findings.Add(MonitoringFinding.TargetWorseThanMinimum($"{path}.Target", target, minimum));
+                _findings.Add(MonitoringFinding.TargetWorseThanMinimum(path.Of("Target"), target, minimum));
             }
         }
 
-        private IndicatorValue? InUnit(IndicatorValue? value, IndicatorDefinition indicator, string path, string part)
+        private IndicatorValue? InUnit(IndicatorValue? value, CellPath path, string part)
         {
-            if (value is null || value.Unit == indicator.Unit)
+            if (value is null || value.Unit == path.Indicator.Unit)
             {
                 return value;
             }
 
-            _findings.Add(MonitoringFinding.UnitMismatch($"{path}.{part}", value, indicator));
+            _findings.Add(MonitoringFinding.UnitMismatch(path.Of(part), value, path.Indicator));
             return null;
+        }
+
+        // The text of a path is made only for a finding: nearly no cell has one.
+        private readonly record struct CellPath(string List, object? Item, IndicatorDefinition Indicator)
+        {
+            public string Of(string part) => Item is null ? $"{List}.{Indicator.Id}.{part}" : $"{List}[{Item}].{Indicator.Id}.{part}";
         }
 
         private static RolledValue One(EducationCenter center, IndicatorValue? value) => value is null ? new(null, [center.Id]) : new(value.Amount, []);

@@ -7,7 +7,7 @@ namespace InnovationDomain.Monitoring;
 internal static class NamedValues
 {
     /// <summary>Answers the values, each a named one and each given once; an empty list for <c>default</c>.</summary>
-    public static ImmutableArray<T> Each<T>(ImmutableArray<T> values, string name)
+    public static ImmutableArray<T> Distinct<T>(ImmutableArray<T> values, string name)
         where T : struct, Enum
     {
         for (int i = 0; !values.IsDefault && i < values.Length; i++)

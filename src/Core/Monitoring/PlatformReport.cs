@@ -105,7 +105,7 @@ public sealed class PlatformReport
 
     /// <summary>Gets in what forms it was handed over.</summary>
     /// <value>Each once. The default is none.</value>
-    public ImmutableArray<ReportFormat> Formats { get; init => field = NamedValues.Each(value, "PlatformReport.Formats"); } = [];
+    public ImmutableArray<ReportFormat> Formats { get; init => field = NamedValues.Distinct(value, "PlatformReport.Formats"); } = [];
 
     /// <summary>Finds what the report leaves out: executions, reasons, new days, facts.</summary>
     /// <returns>First of the measures, then of the indicators, in their order.</returns>

@@ -6,7 +6,7 @@ namespace InnovationDomain.Tests.Events;
 /// <summary>The meeting of the municipal innovation platforms of 21 December 2023, as facts.</summary>
 internal static class CheboksaryMeeting
 {
-    private static readonly SchoolPeriod FirstHalf = new() { FirstYear = 2023, Half = 1 };
+    private static readonly StatedSchoolPeriod FirstHalf = new() { FirstYear = 2023, Half = 1 };
 
     public static Meeting Facts { get; } = new()
     {

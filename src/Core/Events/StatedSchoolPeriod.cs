@@ -4,7 +4,7 @@ namespace InnovationDomain.Events;
 
 /// <summary>A school year or one half of it, as texts name it (учебный год, полугодие): «первое полугодие 2023-2024 учебного года».</summary>
 /// <remarks>It has no days: where a half-year ends is for the calendar of the organization to say. Equal when year and half are.</remarks>
-public sealed record SchoolPeriod
+public sealed record StatedSchoolPeriod
 {
     /// <summary>Gets the calendar year in which the school year begins: 2023 of «2023-2024».</summary>
     /// <value>1000 to 9998.</value>
@@ -12,7 +12,7 @@ public sealed record SchoolPeriod
     {
         get;
         init => field = value is >= 1000 and <= 9998 ? value
-            : throw new ArgumentOutOfRangeException(nameof(FirstYear), value, "SchoolPeriod.FirstYear is the year in which the school year begins, with four digits: 2023 of «2023-2024».");
+            : throw new ArgumentOutOfRangeException(nameof(FirstYear), value, "StatedSchoolPeriod.FirstYear is the year in which the school year begins, with four digits: 2023 of «2023-2024».");
     }
 
     /// <summary>Gets the half.</summary>
@@ -21,7 +21,7 @@ public sealed record SchoolPeriod
     {
         get;
         init => field = value is null or 1 or 2 ? value
-            : throw new ArgumentOutOfRangeException(nameof(Half), value, "A school year has two halves: give SchoolPeriod.Half as 1 or 2, or leave it out for the whole year.");
+            : throw new ArgumentOutOfRangeException(nameof(Half), value, "A school year has two halves: give StatedSchoolPeriod.Half as 1 or 2, or leave it out for the whole year.");
     }
 
     /// <summary>Answers «2023-2024 учебный год» or «первое полугодие 2023-2024 учебного года».</summary>
