@@ -32,7 +32,7 @@ public sealed class Meeting
         {
             field = Enum.IsDefined(value) ? value
                 : throw new ArgumentOutOfRangeException(nameof(Mode), value, "Meeting.Mode is not one of the named values of EventMode. Take one of these.");
-            RequirePlaceForPlatform();
+            RequireRemoteForPlatform();
         }
     }
 
@@ -44,7 +44,7 @@ public sealed class Meeting
         init
         {
             field = value is null ? null : PrintableText.Require(value, "Meeting.ConferencePlatform");
-            RequirePlaceForPlatform();
+            RequireRemoteForPlatform();
         }
     }
 
@@ -96,7 +96,7 @@ public sealed class Meeting
     public override string ToString() => Designation.Nominative;
 
     // Whichever of the two is set last is checked against the other.
-    private void RequirePlaceForPlatform()
+    private void RequireRemoteForPlatform()
     {
         if (Mode == EventMode.InPerson && ConferencePlatform is { } platform)
         {

@@ -30,7 +30,15 @@ public sealed class EducationCenter
     }
 
     /// <summary>Gets the school on whose base it works.</summary>
-    public required Organization School { get; init => field = value ?? throw new ArgumentNullException(nameof(School)); }
+    public required Organization School
+    {
+        get;
+        init
+        {
+            field = value ?? throw new ArgumentNullException(nameof(School));
+            RequireOtherPartners();
+        }
+    }
 
     /// <summary>Gets the municipality in whose totals it counts.</summary>
     public required Municipality Municipality { get; init => field = value ?? throw new ArgumentNullException(nameof(Municipality)); }
@@ -53,7 +61,11 @@ public sealed class EducationCenter
     public ImmutableArray<Organization> PartnerSchools
     {
         get;
-        init => field = GivenList.Distinct(GivenList.Complete(value, "EducationCenter.PartnerSchools"), partner => partner.Identity, "EducationCenter.PartnerSchools", "identity");
+        init
+        {
+            field = GivenList.Distinct(GivenList.Complete(value, "EducationCenter.PartnerSchools"), partner => partner.Identity, "EducationCenter.PartnerSchools", "identity");
+            RequireOtherPartners();
+        }
     } = [];
 
     /// <summary>Gets the head (руководитель, куратор центра).</summary>
@@ -62,4 +74,13 @@ public sealed class EducationCenter
 
     /// <summary>Answers the key.</summary>
     public override string ToString() => Id.ToString();
+
+    // Whichever of the two is set last is checked against the other.
+    private void RequireOtherPartners()
+    {
+        if (School is { } school && PartnerSchools.Any(school.IsSameAs))
+        {
+            throw new ArgumentException($"EducationCenter.PartnerSchools holds «{school}», on whose base the centre works. Leave it out of the partners.", nameof(PartnerSchools));
+        }
+    }
 }

@@ -77,6 +77,16 @@ public sealed class IndicatorTests
     }
 
     [Fact]
+    public void A_school_that_is_a_partner_of_itself()
+    {
+        const string message = "EducationCenter.PartnerSchools holds «МБОУ СОШ № 1», on whose base the centre works. Leave it out of the partners. (Parameter 'PartnerSchools')";
+        Organization school = new() { Name = "МБОУ СОШ № 1" };
+        Municipality municipality = new() { Name = "Татарский район" };
+        Refused(() => new EducationCenter { Id = "a", Kind = CenterKind.GrowthPoint, Municipality = municipality, School = school, PartnerSchools = [school] }, message);
+        Refused(() => new EducationCenter { Id = "a", Kind = CenterKind.GrowthPoint, Municipality = municipality, PartnerSchools = [school], School = school }, message);
+    }
+
+    [Fact]
     public void A_weight_of_nobody() => Assert.StartsWith(
         "IndicatorRecord.Weight is at least 1. Where there is nobody to count, leave out the fact as well.",
         Assert.Throws<ArgumentOutOfRangeException>(() => RegionalData.Record("a", RegionalData.Trained, weight: 0)).Message,
