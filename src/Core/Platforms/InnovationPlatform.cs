@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
@@ -71,7 +72,8 @@ public sealed class InnovationPlatform
 
     /// <summary>Answers where it stands on a day, by all that is recorded now.</summary>
     /// <remarks>Days after the last event are answered too: the term ends by itself. Takes the logarithm of the events.</remarks>
-    public PlatformStanding StandingOn(LocalDate date) => _timeline.On(date);
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not stated: see <see cref="StatedDate"/>.</exception>
+    public PlatformStanding StandingOn(LocalDate date) => _timeline.On(StatedDate.Require(date, nameof(date)));
 
     /// <summary>Answers the platform with one more event; this one stays as it is.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="happened"/> is <see langword="null"/>.</exception>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Calendars;
 using InnovationDomain.Organizations;
 using InnovationDomain.Records;
 using NodaTime;
@@ -30,10 +31,12 @@ public sealed class KindExclusivity
     /// <param name="register">The platforms known.</param>
     /// <returns>Empty when nothing conflicts; member by member, by holder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holder"/> or <paramref name="register"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> is not stated: see <see cref="StatedDate"/>.</exception>
     public ImmutableArray<StatusConflict> Conflicts(Holder holder, PlatformKind kind, RecognitionLevel level, LocalDate date, PlatformRegister register)
     {
         ArgumentNullException.ThrowIfNull(holder);
         ArgumentNullException.ThrowIfNull(register);
+        _ = StatedDate.Require(date, nameof(date));
         return !IsAbout(kind, level) ? [] :
         [
             .. from member in holder.Members

@@ -99,7 +99,7 @@ public static class PlatformLifeCycle
         var text = new StringBuilder("stateDiagram-v2\n");
         foreach (PlatformStatus status in Enum.GetValues<PlatformStatus>())
         {
-            text.Append("    state \"").Append(status.Term).Append("\" as ").Append(status).Append('\n');
+            text.Append("    state \"").Append(status.Term()).Append("\" as ").Append(status).Append('\n');
         }
 
         text.Append("    [*] --> ").Append(Initial).Append('\n');

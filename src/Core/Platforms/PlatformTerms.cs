@@ -3,46 +3,72 @@ using static InnovationDomain.Wording.GrammaticalGender;
 
 namespace InnovationDomain.Platforms;
 
-/// <summary>The Russian terms of kinds and levels, as documents print them.</summary>
+/// <summary>The Russian terms of kinds, levels and states, as documents print them.</summary>
 public static class PlatformTerms
 {
-    extension(PlatformKind kind)
+    /// <summary>Answers the term in the nominative singular, with its gender: «ресурсный центр».</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
+    public static NounPhrase Term(this PlatformKind kind) => NounPhrase.Of(kind switch
     {
-        /// <summary>Gets the term in the nominative singular, with its gender: «ресурсный центр».</summary>
-        /// <exception cref="ArgumentOutOfRangeException">The kind is not a named value.</exception>
-        public NounPhrase Term => NounPhrase.Of(kind switch
-        {
-            PlatformKind.InnovationPlatform => "инновационная площадка",
-            PlatformKind.ResourceCenter => "ресурсный центр",
-            PlatformKind.SupportSite => "опорная площадка",
-            PlatformKind.InnovationNetworkCommunity => "сетевое инновационное сообщество",
-            PlatformKind.ExperimentalSite => "экспериментальная площадка",
-            PlatformKind.PilotSite => "пилотная площадка",
-            PlatformKind.InnovationLaboratory => "лаборатория",
-            PlatformKind.BaseSchool => "базовая школа",
-            PlatformKind.AnchorSchool => "опорная школа",
-            PlatformKind.InternshipSite => "стажировочная площадка",
-            PlatformKind.SchoolLaboratory => "школа-лаборатория",
-            PlatformKind.MethodicalNetwork => "методическая сеть",
-            PlatformKind.InstituteSite => "площадка института",
-            PlatformKind.GrowthPointCenter => "центр образования «Точка роста»",
-            PlatformKind.QuantoriumTechnopark => "технопарк «Кванториум»",
-            PlatformKind.ITCube => "центр цифрового образования детей «IT-куб»",
-            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Take one of the named values of PlatformKind."),
-        }).WithGender(Gender(kind));
+        PlatformKind.InnovationPlatform => "инновационная площадка",
+        PlatformKind.ResourceCenter => "ресурсный центр",
+        PlatformKind.SupportSite => "опорная площадка",
+        PlatformKind.InnovationNetworkCommunity => "сетевое инновационное сообщество",
+        PlatformKind.ExperimentalSite => "экспериментальная площадка",
+        PlatformKind.PilotSite => "пилотная площадка",
+        PlatformKind.InnovationLaboratory => "лаборатория",
+        PlatformKind.BaseSchool => "базовая школа",
+        PlatformKind.AnchorSchool => "опорная школа",
+        PlatformKind.InternshipSite => "стажировочная площадка",
+        PlatformKind.SchoolLaboratory => "школа-лаборатория",
+        PlatformKind.MethodicalNetwork => "методическая сеть",
+        PlatformKind.InstituteSite => "площадка института",
+        PlatformKind.GrowthPointCenter => "центр образования «Точка роста»",
+        PlatformKind.QuantoriumTechnopark => "технопарк «Кванториум»",
+        PlatformKind.ITCube => "центр цифрового образования детей «IT-куб»",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Take one of the named values of PlatformKind."),
+    }).WithGender(Gender(kind));
 
-        /// <summary>Answers the status that a document names, the level before the kind: «муниципальная инновационная площадка», «краевой ресурсный центр».</summary>
-        /// <param name="level">Whose recognition it is; an institutional status is named by its kind alone.</param>
-        /// <param name="adjective">The region's own word for the level in the masculine: «краевой», «республиканский»; the default is the word of the level.</param>
-        /// <exception cref="ArgumentOutOfRangeException">The kind or <paramref name="level"/> is not a named value.</exception>
-        /// <exception cref="ArgumentException"><paramref name="adjective"/> is not an adjective in the masculine.</exception>
-        public NounPhrase StatusName(RecognitionLevel level, string? adjective = null)
-        {
-            string? word = adjective is null ? AdjectiveOf(level) : RequireAdjective(adjective, nameof(adjective));
-            return word is null ? kind.Term
-                : NounPhrase.Of($"{(Gender(kind) switch { Masculine => word, Feminine => word[..^2] + "ая", _ => word[..^2] + "ое" })} {kind.Term}").WithGender(Gender(kind));
-        }
+    /// <summary>Answers the status that a document names, the level before the kind: «муниципальная инновационная площадка», «краевой ресурсный центр».</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="level">Whose recognition it is; an institutional status is named by its kind alone.</param>
+    /// <param name="adjective">The region's own word for the level in the masculine: «краевой», «республиканский»; the default is the word of the level.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="level"/> is not a named value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="adjective"/> is not an adjective in the masculine.</exception>
+    public static NounPhrase StatusName(this PlatformKind kind, RecognitionLevel level, string? adjective = null)
+    {
+        string? own = AdjectiveOf(level);
+        string? word = adjective is null ? own : RequireAdjective(adjective, nameof(adjective));
+        return word is null ? kind.Term()
+            : NounPhrase.Of($"{(Gender(kind) switch { Masculine => word, Feminine => word[..^2] + "ая", _ => word[..^2] + "ое" })} {kind.Term()}").WithGender(Gender(kind));
     }
+
+    /// <summary>Answers the words for the state: «действует», «срок истёк».</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a named value.</exception>
+    public static string Term(this PlatformStatus status) => status switch
+    {
+        PlatformStatus.Draft => "готовится заявка",
+        PlatformStatus.Submitted => "заявка подана",
+        PlatformStatus.FormalCheck => "формальная проверка",
+        PlatformStatus.ReturnedForCompletion => "возвращена на доукомплектование",
+        PlatformStatus.UnderExpertise => "на экспертизе",
+        PlatformStatus.ExpertiseDone => "экспертиза завершена",
+        PlatformStatus.OralDefense => "прошла очную защиту",
+        PlatformStatus.CouncilReviewed => "рассмотрена советом",
+        PlatformStatus.Deferred => "решение отложено",
+        PlatformStatus.ReturnedForRevision => "возвращена на доработку",
+        PlatformStatus.Refused => "отказано",
+        PlatformStatus.Recognized => "статус присвоен",
+        PlatformStatus.Active => "действует",
+        PlatformStatus.ReportSubmitted => "отчёт на рассмотрении",
+        PlatformStatus.Suspended => "приостановлена",
+        PlatformStatus.Expired => "срок истёк",
+        PlatformStatus.Completed => "завершена",
+        PlatformStatus.TerminatedEarly => "прекращена досрочно",
+        PlatformStatus.Disseminating => "распространяет опыт",
+        PlatformStatus.Archived => "в архиве",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "Take one of the named values of PlatformStatus."),
+    };
 
     internal static string RequireAdjective(string adjective, string name)
     {

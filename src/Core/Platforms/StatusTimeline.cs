@@ -12,7 +12,7 @@ internal sealed class StatusTimeline
 
     private readonly ImmutableArray<PlatformStanding> _standings;
 
-    // Events and standings up to here; what happens by itself after the last event is added for reading only.
+    // The first standing is the one before anything; each of the others has its first day.
     private StatusTimeline(ImmutableArray<StatusEvent> events) => (Events, _standings) = (events, Replay(events));
 
     public static StatusTimeline Empty { get; } = new([]);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Reflection;
+using InnovationDomain.People;
 using InnovationDomain.Platforms;
 using InnovationDomain.Records;
 using NodaTime;
@@ -43,13 +45,25 @@ public sealed class InnovationPlatformTests
     [Fact]
     public void Recording_leaves_the_platform_as_it_was_and_keeps_all_that_it_says()
     {
-        InnovationPlatform before = Platform(holder: School(5), kind: PlatformKind.SupportSite);
+        InnovationPlatform before = new()
+        {
+            Id = "РИП-5",
+            Kind = PlatformKind.SupportSite,
+            Level = RecognitionLevel.Regional,
+            LevelAdjective = "краевой",
+            Holder = School(5),
+            Theme = "Школа открытий",
+            Project = "П-5",
+            ScientificSupervisor = new() { Name = PersonName.Of("Иванова", "Мария") },
+            Curator = new() { Name = PersonName.Of("Петров", "Иван") },
+            RecognizedBy = new() { Name = "министерство образования края" },
+        };
         InnovationPlatform after = before.Record(Grant(Autumn));
 
         Assert.Empty(before.History);
-        Assert.All(
-            typeof(InnovationPlatform).GetProperties().Where(property => property.Name is not (nameof(before.History) or nameof(before.GrantedOn) or nameof(before.WorksSince) or nameof(before.StatusName))),
-            property => Assert.Equal(property.GetValue(before), property.GetValue(after)));
+        PropertyInfo[] facts = [.. typeof(InnovationPlatform).GetProperties().Where(property => property.CanWrite && property.Name != nameof(before.History))];
+        Assert.All(facts, property => Assert.NotNull(property.GetValue(before)));
+        Assert.All(facts, property => Assert.Equal(property.GetValue(before), property.GetValue(after)));
     }
 
     [Fact]
@@ -108,6 +122,11 @@ public sealed class InnovationPlatformTests
             History = default(ImmutableArray<StatusEvent>),
             Project = null,
         }.StandingOn(Autumn).Status);
+
+    [Fact]
+    public void A_day_that_is_not_set_has_no_answer() => Refused(
+        () => Platform().StandingOn(default),
+        "date is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'date')");
 
     private static void Refused(Func<object> make, string message) =>
         Assert.Equal(message, Assert.ThrowsAny<ArgumentException>(() => { _ = make(); }).Message);

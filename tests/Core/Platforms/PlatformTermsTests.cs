@@ -7,11 +7,11 @@ public sealed class PlatformTermsTests
 {
     [Fact]
     public void Every_kind_has_a_term_of_its_own() =>
-        Assert.Equal(Enum.GetValues<PlatformKind>().Length, Enum.GetValues<PlatformKind>().Select(kind => kind.Term.Nominative).Distinct().Count());
+        Assert.Equal(Enum.GetValues<PlatformKind>().Length, Enum.GetValues<PlatformKind>().Select(kind => kind.Term().Nominative).Distinct().Count());
 
     [Fact]
     public void Every_state_has_words_of_its_own() =>
-        Assert.Equal(Enum.GetValues<PlatformStatus>().Length, Enum.GetValues<PlatformStatus>().Select(status => status.Term).Distinct().Count());
+        Assert.Equal(Enum.GetValues<PlatformStatus>().Length, Enum.GetValues<PlatformStatus>().Select(status => status.Term()).Distinct().Count());
 
     [Theory]
     [InlineData(PlatformKind.InnovationPlatform, RecognitionLevel.Municipal, null, "муниципальная инновационная площадка")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
 using NodaTime;
@@ -29,6 +30,18 @@ public sealed class RoadmapTests
         Assert.Null(roadmap.PlanAsOf(Day.PlusDays(-1)).Find("2")!.Due);
         Assert.Equal(new LocalDate(2024, 5, 31), roadmap.PlanAsOf(Day).Find("2")!.Due!.LatestDay);
         Assert.Null(roadmap.Baseline.Find("2")!.Due);
+    }
+
+    [Fact]
+    public void Revising_and_reporting_keep_all_that_the_roadmap_says()
+    {
+        var before = new Roadmap { Id = "1", Project = "П-1", Title = "Дорожная карта", Approval = DocumentReference.Of(RecordKind.Order, Day, "5"), Baseline = Plan, Revisions = [] };
+        Roadmap after = before.Revise(Revision(1, Day)).Report(Fact("1"));
+
+        PropertyInfo[] facts = [.. typeof(Roadmap).GetProperties().Where(property => property.CanWrite && property.Name is not (nameof(before.Revisions) or nameof(before.Facts)))];
+        Assert.All(facts, property => Assert.NotNull(property.GetValue(before)));
+        Assert.All(facts, property => Assert.Equal(property.GetValue(before), property.GetValue(after)));
+        Assert.Equal((0, 0, 1, 1), (before.Revisions.Length, before.Facts.Length, after.Revisions.Length, after.Facts.Length));
     }
 
     [Fact]
