@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Records;
 using InnovationDomain.Wording;
 using NodaTime;

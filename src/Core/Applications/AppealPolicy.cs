@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 using NodaTime;

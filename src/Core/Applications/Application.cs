@@ -96,6 +96,8 @@ public sealed class Application
             Number = current.Number,
             SubmittedAt = current.SubmittedAt,
             Theme = current.Theme,
+            RequestedKind = current.RequestedKind,
+            RequestedLevel = current.RequestedLevel,
             RequestedTerm = current.RequestedTerm,
             Passport = current.Passport,
             Documents = current.Documents,

@@ -48,6 +48,9 @@ public enum ApplicationDocumentKind
     /// <summary>Договор или соглашение участников объединения.</summary>
     GroupAgreement,
 
+    /// <summary>Отчёт о деятельности площадки.</summary>
+    Report,
+
     /// <summary>Another document: its title says which.</summary>
     Other,
 }

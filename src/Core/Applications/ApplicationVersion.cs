@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InnovationDomain.Lists;
+using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -31,6 +32,14 @@ public sealed class ApplicationVersion
 
     /// <summary>Gets the theme of the project (тема).</summary>
     public required string Theme { get; init => field = PrintableText.Require(value, "ApplicationVersion.Theme"); }
+
+    /// <summary>Gets the kind of status applied for.</summary>
+    /// <value>The default is <see langword="null"/>: not stated.</value>
+    public PlatformKind? RequestedKind { get; init => field = value is { } kind ? NamedValue.Require(kind, "ApplicationVersion.RequestedKind") : null; }
+
+    /// <summary>Gets the level of the status applied for.</summary>
+    /// <value>The default is <see langword="null"/>: not stated.</value>
+    public RecognitionLevel? RequestedLevel { get; init => field = value is { } level ? NamedValue.Require(level, "ApplicationVersion.RequestedLevel") : null; }
 
     /// <summary>Gets the term that is asked for, both ends inclusive (срок реализации).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

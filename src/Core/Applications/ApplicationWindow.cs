@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using NodaTime;
 
 namespace InnovationDomain.Applications;

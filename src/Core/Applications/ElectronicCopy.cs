@@ -1,3 +1,5 @@
+using InnovationDomain.Lists;
+
 namespace InnovationDomain.Applications;
 
 /// <summary>An electronic copy of a document (электронная копия).</summary>

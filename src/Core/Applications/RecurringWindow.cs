@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using NodaTime;
 
 namespace InnovationDomain.Applications;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Applications;
 

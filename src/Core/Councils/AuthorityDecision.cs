@@ -1,4 +1,4 @@
-using InnovationDomain.Applications;
+using InnovationDomain.Lists;
 using InnovationDomain.Records;
 
 namespace InnovationDomain.Councils;

@@ -1,4 +1,4 @@
-using InnovationDomain.Applications;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Councils;

@@ -1,5 +1,5 @@
-using InnovationDomain.Applications;
 using InnovationDomain.Identity;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Councils;
 

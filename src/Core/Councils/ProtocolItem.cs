@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using InnovationDomain.Applications;
 using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InnovationDomain.Applications;
+using InnovationDomain.Lists;
 using NodaTime;
 
 namespace InnovationDomain.Councils;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using InnovationDomain.Applications;
+using InnovationDomain.Lists;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 

@@ -30,7 +30,7 @@ public sealed class CuratorInterview
 
     /// <summary>Gets in the cut of what the indicators were analysed (в разрезе).</summary>
     /// <value>Each level once. The default is none: not stated.</value>
-    public ImmutableArray<MonitoringLevel> Levels { get; init => field = NamedValues.Distinct(value, "CuratorInterview.Levels"); } = [];
+    public ImmutableArray<MonitoringLevel> Levels { get; init => field = NamedValue.RequireEach(value, "CuratorInterview.Levels"); } = [];
 
     /// <summary>Gets the indicators that were discussed.</summary>
     /// <value>Each once. The default is none: not named one by one.</value>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using InnovationDomain.Calendars;
 
 namespace InnovationDomain.Events;
 
@@ -6,14 +6,8 @@ namespace InnovationDomain.Events;
 /// <remarks>It has no days: where a half-year ends is for the calendar of the organization to say. Equal when year and half are.</remarks>
 public sealed record StatedSchoolPeriod
 {
-    /// <summary>Gets the calendar year in which the school year begins: 2023 of «2023-2024».</summary>
-    /// <value>1000 to 9998.</value>
-    public required int FirstYear
-    {
-        get;
-        init => field = value is >= 1000 and <= 9998 ? value
-            : throw new ArgumentOutOfRangeException(nameof(FirstYear), value, "StatedSchoolPeriod.FirstYear is the year in which the school year begins, with four digits: 2023 of «2023-2024».");
-    }
+    /// <summary>Gets the school year.</summary>
+    public required SchoolYear Year { get; init => field = value ?? throw new ArgumentNullException(nameof(Year)); }
 
     /// <summary>Gets the half.</summary>
     /// <value>1 or 2. The default is <see langword="null"/>: the whole year.</value>
@@ -24,10 +18,7 @@ public sealed record StatedSchoolPeriod
             : throw new ArgumentOutOfRangeException(nameof(Half), value, "A school year has two halves: give StatedSchoolPeriod.Half as 1 or 2, or leave it out for the whole year.");
     }
 
-    /// <summary>Answers «2023-2024 учебный год» or «первое полугодие 2023-2024 учебного года».</summary>
-    public override string ToString()
-    {
-        string years = string.Create(CultureInfo.InvariantCulture, $"{FirstYear}-{FirstYear + 1}");
-        return Half is { } half ? $"{(half == 1 ? "первое" : "второе")} полугодие {years} учебного года" : $"{years} учебный год";
-    }
+    /// <summary>Answers «2023–2024 учебный год» or «первое полугодие 2023–2024 учебного года».</summary>
+    public override string ToString() =>
+        Half is { } half ? $"{(half == 1 ? "первое" : "второе")} полугодие {Year.DashedName} учебного года" : $"{Year.DashedName} учебный год";
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
+using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -77,9 +78,9 @@ public sealed class StrategicSession
         }
     } = [];
 
-    /// <summary>Gets the acts that the participants studied, each as it is cited: «распоряжение Министерства просвещения РФ от 06.12.2022 № Р-293».</summary>
+    /// <summary>Gets the acts that the participants studied, in the order of the source.</summary>
     /// <value>The default is none.</value>
-    public ImmutableArray<string> ActsStudied { get; init => field = GivenList.Texts(value, "StrategicSession.ActsStudied"); } = [];
+    public ImmutableArray<LegalAct> ActsStudied { get; init => field = GivenList.Complete(value, "StrategicSession.ActsStudied"); } = [];
 
     /// <summary>Gets the key results, with who noted them and by when they will have come about.</summary>
     /// <value>The default is none.</value>

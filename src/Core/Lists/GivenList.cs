@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InnovationDomain.Identity;
 using InnovationDomain.Wording;
 
@@ -49,7 +50,7 @@ internal static class GivenList
             if (!seen.TryAdd(key(items[i]), i))
             {
                 throw new ArgumentException(
-                    $"{name}[{i}] has the {keyName} «{key(items[i])}» of {name}[{seen[key(items[i])]}]. Give each its own.", name);
+                    string.Create(CultureInfo.InvariantCulture, $"{name}[{i}] has the {keyName} «{key(items[i])}» of {name}[{seen[key(items[i])]}]. Give each its own."), name);
             }
         }
 

@@ -1,3 +1,5 @@
+using InnovationDomain.Arithmetic;
+
 namespace InnovationDomain.Monitoring;
 
 /// <summary>A fact beside its minimum and its target: how it stands, by how much, and what share of the target it is. All exact.</summary>
@@ -5,44 +7,44 @@ public sealed class IndicatorJudgement
 {
     private readonly IndicatorDirection _direction;
 
-    private IndicatorJudgement(IndicatorDirection direction, ExactRatio? minimum, ExactRatio? target, ExactRatio? fact, IndicatorStatus status) =>
+    private IndicatorJudgement(IndicatorDirection direction, Fraction? minimum, Fraction? target, Fraction? fact, IndicatorStatus status) =>
         (_direction, Minimum, Target, Fact, Status) = (direction, minimum, target, fact, status);
 
     /// <summary>Gets the minimum that was compared with, or <see langword="null"/>.</summary>
-    public ExactRatio? Minimum { get; }
+    public Fraction? Minimum { get; }
 
     /// <summary>Gets the target that was compared with, or <see langword="null"/>.</summary>
-    public ExactRatio? Target { get; }
+    public Fraction? Target { get; }
 
     /// <summary>Gets the fact, or <see langword="null"/>.</summary>
-    public ExactRatio? Fact { get; }
+    public Fraction? Fact { get; }
 
     /// <summary>Gets how the fact stands.</summary>
     public IndicatorStatus Status { get; }
 
     /// <summary>Gets by how much the fact is better than the minimum.</summary>
     /// <value>In the unit of the indicator; below zero when it is worse; <see langword="null"/> without a fact or a minimum.</value>
-    public ExactRatio? MarginToMinimum => Better(Fact, Minimum);
+    public Fraction? MarginToMinimum => Better(Fact, Minimum);
 
     /// <summary>Gets by how much the fact is better than the target.</summary>
     /// <value>In the unit of the indicator; below zero when it is worse; <see langword="null"/> without a fact or a target.</value>
-    public ExactRatio? MarginToTarget => Better(Fact, Target);
+    public Fraction? MarginToTarget => Better(Fact, Target);
 
     /// <summary>Gets by how much the target is better than the minimum: below zero, the target breaks the rule that it is no worse.</summary>
     /// <value>In the unit of the indicator; <see langword="null"/> without a target or a minimum.</value>
     /// <remarks>Source: federal tables of indicators, whose regional column is «не ниже минимального».</remarks>
-    public ExactRatio? TargetMargin => Better(Target, Minimum);
+    public Fraction? TargetMargin => Better(Target, Minimum);
 
     /// <summary>Gets what share of the target is reached (процент выполнения): 100·fact/target, or 100·target/fact where less is better.</summary>
     /// <value>
-    /// In percent, exact: round it with <see cref="ExactRatio.ToDecimal"/>, a half away from zero. <see langword="null"/> without a fact or a target, and where the divisor is zero.
+    /// In percent, exact: round it with <see cref="Fraction.ToDecimal"/>, a half away from zero. <see langword="null"/> without a fact or a target, and where the divisor is zero.
     /// The formula for «less is better» is our proposal.
     /// </value>
-    public ExactRatio? CompletionPercent
+    public Fraction? CompletionPercent
     {
         get
         {
-            (ExactRatio? part, ExactRatio? whole) = _direction == IndicatorDirection.MoreIsBetter ? (Fact, Target) : (Target, Fact);
+            (Fraction? part, Fraction? whole) = _direction == IndicatorDirection.MoreIsBetter ? (Fact, Target) : (Target, Fact);
             return part is { } reached && whole is { Sign: > 0 } divisor ? reached * 100m / divisor : null;
         }
     }
@@ -53,14 +55,14 @@ public sealed class IndicatorJudgement
     /// <param name="target">The target; <see langword="null"/> for none.</param>
     /// <param name="fact">The fact; <see langword="null"/> for none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="direction"/> is not a named value.</exception>
-    public static IndicatorJudgement Of(IndicatorDirection direction, ExactRatio? minimum, ExactRatio? target, ExactRatio? fact)
+    public static IndicatorJudgement Of(IndicatorDirection direction, Fraction? minimum, Fraction? target, Fraction? fact)
     {
         if (!Enum.IsDefined(direction))
         {
             throw new ArgumentOutOfRangeException(nameof(direction), direction, "Take one of the named values of IndicatorDirection.");
         }
 
-        bool IsWorse(ExactRatio? than) => than is { } bound && (direction == IndicatorDirection.MoreIsBetter ? fact < bound : fact > bound);
+        bool IsWorse(Fraction? than) => than is { } bound && (direction == IndicatorDirection.MoreIsBetter ? fact < bound : fact > bound);
         IndicatorStatus status = fact is null ? IndicatorStatus.NoFact
             : minimum is null && target is null ? IndicatorStatus.NotJudged
             : IsWorse(minimum) ? IndicatorStatus.BelowMinimum
@@ -74,5 +76,5 @@ public sealed class IndicatorJudgement
         ? new(direction, minimum.Complete, target.Complete, null, IndicatorStatus.Incomplete)
         : Of(direction, minimum.Complete, target.Complete, fact.Complete);
 
-    private ExactRatio? Better(ExactRatio? value, ExactRatio? bound) => _direction == IndicatorDirection.MoreIsBetter ? value - bound : bound - value;
+    private Fraction? Better(Fraction? value, Fraction? bound) => _direction == IndicatorDirection.MoreIsBetter ? value - bound : bound - value;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 
@@ -69,12 +70,12 @@ public sealed class MotivatingMonitoring
         (MonitoringParticipant Participant, decimal? Value)[] all =
             [.. participants.Select(participant => (participant, values.GetValueOrDefault((participant.Id, indicator.Definition.Id))))];
         decimal? best = moreIsBetter ? all.Max(result => result.Value) : all.Min(result => result.Value);
-        (MonitoringParticipant Participant, decimal Value, ExactRatio Points)[] scored =
+        (MonitoringParticipant Participant, decimal Value, Fraction Points)[] scored =
             [.. from result in all where result.Value is not null select (result.Participant, result.Value!.Value, Points(result.Value.Value, best!.Value, moreIsBetter))];
 
         // In descending order the first of those with equal points tells the place of all of them.
-        var places = new Dictionary<ExactRatio, int>();
-        foreach ((int ahead, ExactRatio points) in scored.Select(result => result.Points).OrderDescending().Index())
+        var places = new Dictionary<Fraction, int>();
+        foreach ((int ahead, Fraction points) in scored.Select(result => result.Points).OrderDescending().Index())
         {
             _ = places.TryAdd(points, ahead + 1);
         }
@@ -86,8 +87,8 @@ public sealed class MotivatingMonitoring
             [.. all.Where(result => result.Value is null).Select(result => result.Participant)]);
     }
 
-    private static ExactRatio Points(decimal value, decimal best, bool moreIsBetter) =>
-        value == best ? 100m : (ExactRatio)100m * (moreIsBetter ? (ExactRatio)value / best : (ExactRatio)best / value);
+    private static Fraction Points(decimal value, decimal best, bool moreIsBetter) =>
+        value == best ? 100m : (Fraction)100m * (moreIsBetter ? (Fraction)value / best : (Fraction)best / value);
 
     private static IEnumerable<MotivatingGroupScore> Means(MotivatingGroup group, MonitoringParticipant[] participants, MotivatingIndicatorScores[] scored)
     {
@@ -96,15 +97,15 @@ public sealed class MotivatingMonitoring
             yield break;
         }
 
-        Dictionary<Id<MonitoringParticipant>, ExactRatio>[] points = [.. scored.Select(scores => scores.Scores.ToDictionary(score => score.Participant.Id, score => score.Points))];
+        Dictionary<Id<MonitoringParticipant>, Fraction>[] points = [.. scored.Select(scores => scores.Scores.ToDictionary(score => score.Participant.Id, score => score.Points))];
         foreach (MonitoringParticipant participant in participants)
         {
-            ExactRatio sum = default;
+            Fraction sum = default;
             int count = 0;
             ImmutableArray<Id<IndicatorDefinition>>.Builder missing = ImmutableArray.CreateBuilder<Id<IndicatorDefinition>>();
             for (int i = 0; i < scored.Length; i++)
             {
-                if (points[i].TryGetValue(participant.Id, out ExactRatio one))
+                if (points[i].TryGetValue(participant.Id, out Fraction one))
                 {
                     (sum, count) = (sum + one, count + 1);
                 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
+using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -32,9 +34,9 @@ public sealed class PlatformReport
     /// <summary>Gets the theme of the platform, without quotation marks.</summary>
     public required string Theme { get; init => field = PrintableText.Require(value, "PlatformReport.Theme"); }
 
-    /// <summary>Gets the key or number of the platform: «ГИП-7».</summary>
+    /// <summary>Gets the key of the platform: «ГИП-7».</summary>
     /// <value>The default is <see langword="null"/>: none.</value>
-    public string? Platform { get; init => field = value is null ? null : PrintableText.Require(value, "PlatformReport.Platform"); }
+    public Id<InnovationPlatform>? Platform { get; init => field = value is { } id ? Id<InnovationPlatform>.Require(id, "PlatformReport.Platform") : default(Id<InnovationPlatform>?); }
 
     /// <summary>Gets the first and the last day that the report is on, both included.</summary>
     public required DateInterval Period { get; init => field = ReportedPeriod.Require(value, "PlatformReport.Period"); }
@@ -105,7 +107,7 @@ public sealed class PlatformReport
 
     /// <summary>Gets in what forms it was handed over.</summary>
     /// <value>Each once. The default is none.</value>
-    public ImmutableArray<ReportFormat> Formats { get; init => field = NamedValues.Distinct(value, "PlatformReport.Formats"); } = [];
+    public ImmutableArray<ReportFormat> Formats { get; init => field = NamedValue.RequireEach(value, "PlatformReport.Formats"); } = [];
 
     /// <summary>Finds what the report leaves out: executions, reasons, new days, facts.</summary>
     /// <returns>First of the measures, then of the indicators, in their order.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 
@@ -45,7 +46,7 @@ internal sealed class RollUpTotals(IndicatorDefinition indicator)
         }
 
         public RolledValue ToValue() => new(
-            _weight == 0 ? null : ExactRatio.Of(_sum, indicator.Unit.Combination == UnitCombination.Sum ? Scale : new BigInteger(_weight) * Scale),
+            _weight == 0 ? null : Fraction.Of(_sum, indicator.Unit.Combination == UnitCombination.Sum ? Scale : new BigInteger(_weight) * Scale),
             _missing.ToImmutable());
     }
 }

@@ -1,3 +1,5 @@
+using InnovationDomain.Lists;
+
 namespace InnovationDomain.Platforms;
 
 /// <summary>One kind of platform at one level, as part of an infrastructure: «ресурсные центры муниципального уровня».</summary>
@@ -5,14 +7,14 @@ namespace InnovationDomain.Platforms;
 public sealed record InfrastructureComponent
 {
     /// <summary>Gets the level.</summary>
-    public required RecognitionLevel Level { get; init => field = NamedValues.Require(value, "InfrastructureComponent.Level"); }
+    public required RecognitionLevel Level { get; init => field = NamedValue.Require(value, "InfrastructureComponent.Level"); }
 
     /// <summary>Gets the kind.</summary>
-    public required PlatformKind Kind { get; init => field = NamedValues.Require(value, "InfrastructureComponent.Kind"); }
+    public required PlatformKind Kind { get; init => field = NamedValue.Require(value, "InfrastructureComponent.Kind"); }
 
     /// <summary>Gets whether single organizations or groups hold it.</summary>
     /// <value>The default is <see cref="HolderForm.NotStated"/>: both.</value>
-    public HolderForm HolderForm { get; init => field = NamedValues.Require(value, "InfrastructureComponent.HolderForm"); }
+    public HolderForm HolderForm { get; init => field = NamedValue.Require(value, "InfrastructureComponent.HolderForm"); }
 
     internal bool Takes(InnovationPlatform platform) => platform.Level == Level && platform.Kind == Kind
         && (HolderForm is HolderForm.NotStated || HolderForm is HolderForm.Group == platform.Holder.Group is not null);

@@ -27,7 +27,7 @@ public sealed class InnovationInfrastructure
 
     /// <summary>Gets what the activity is to improve.</summary>
     /// <value>The default is none named.</value>
-    public ImmutableArray<SupportDimension> SupportDimensions { get; init => field = NamedValues.Distinct(value, "InnovationInfrastructure.SupportDimensions"); } = [];
+    public ImmutableArray<SupportDimension> SupportDimensions { get; init => field = NamedValue.RequireEach(value, "InnovationInfrastructure.SupportDimensions"); } = [];
 
     /// <summary>Gets what it is for, in the nominative: «обеспечение модернизации и развития муниципальной системы образования».</summary>
     /// <value>The default is none stated.</value>

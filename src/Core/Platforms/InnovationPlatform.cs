@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
+using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Projects;
@@ -19,10 +20,10 @@ public sealed class InnovationPlatform
     public required Id<InnovationPlatform> Id { get; init => field = Id<InnovationPlatform>.Require(value, "InnovationPlatform.Id"); }
 
     /// <summary>Gets the kind of status.</summary>
-    public required PlatformKind Kind { get; init => field = NamedValues.Require(value, "InnovationPlatform.Kind"); }
+    public required PlatformKind Kind { get; init => field = NamedValue.Require(value, "InnovationPlatform.Kind"); }
 
     /// <summary>Gets whose recognition it is.</summary>
-    public required RecognitionLevel Level { get; init => field = NamedValues.Require(value, "InnovationPlatform.Level"); }
+    public required RecognitionLevel Level { get; init => field = NamedValue.Require(value, "InnovationPlatform.Level"); }
 
     /// <summary>Gets the region's own word for the level, in the masculine: «краевой», «республиканский».</summary>
     /// <value>The default is <see langword="null"/>: the word of the level.</value>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
-using InnovationDomain.Records;
+using InnovationDomain.Regulation;
 using NodaTime;
 
 namespace InnovationDomain.Platforms;
@@ -12,16 +13,16 @@ namespace InnovationDomain.Platforms;
 /// </remarks>
 public sealed class KindExclusivity
 {
-    /// <summary>Gets the act that sets the rule.</summary>
-    public required DocumentReference Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(Basis)); }
+    /// <summary>Gets the clause that sets the rule.</summary>
+    public required LegalReference Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(Basis)); }
 
     /// <summary>Gets the levels it is about.</summary>
     /// <value>The default is none named: every level, each for itself.</value>
-    public ImmutableArray<RecognitionLevel> Levels { get; init => field = NamedValues.Distinct(value, "KindExclusivity.Levels"); } = [];
+    public ImmutableArray<RecognitionLevel> Levels { get; init => field = NamedValue.RequireEach(value, "KindExclusivity.Levels"); } = [];
 
     /// <summary>Gets the kinds that exclude each other.</summary>
     /// <value>The default is none named: all kinds.</value>
-    public ImmutableArray<PlatformKind> Kinds { get; init => field = NamedValues.Distinct(value, "KindExclusivity.Kinds"); } = [];
+    public ImmutableArray<PlatformKind> Kinds { get; init => field = NamedValue.RequireEach(value, "KindExclusivity.Kinds"); } = [];
 
     /// <summary>Answers the platforms that a status would conflict with on a day, each with the member that holds both.</summary>
     /// <param name="holder">Who holds or would hold the status; a member of a group holds what the group holds.</param>

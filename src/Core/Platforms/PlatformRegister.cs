@@ -53,7 +53,7 @@ public sealed class PlatformRegister
     public ImmutableArray<PlatformRegisterRow> AsOf(LocalDate date, RegisterOrder order = RegisterOrder.ByHolder)
     {
         _ = StatedDate.Require(date, nameof(date));
-        _ = NamedValues.Require(order, nameof(order));
+        _ = NamedValue.Require(order, nameof(order));
         IEnumerable<(InnovationPlatform Platform, PlatformStanding Standing)> held =
             _byHolder.Select(platform => (Platform: platform, Standing: platform.StandingOn(date))).Where(listed => listed.Standing.IsHeld);
         if (order == RegisterOrder.ByRow)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -20,7 +21,7 @@ public sealed class StatusEvent
         get;
         init
         {
-            field = !PlatformLifeCycle.IsByItself(NamedValues.Require(value, "StatusEvent.Trigger")) ? value
+            field = !PlatformLifeCycle.IsByItself(NamedValue.Require(value, "StatusEvent.Trigger")) ? value
                 : throw new ArgumentException($"StatusEvent.Trigger is {value}, which happens by itself when its day comes. Leave the event out; the term of the grant tells the day.", nameof(Trigger));
             RequireConsistent();
         }
@@ -68,7 +69,7 @@ public sealed class StatusEvent
         get;
         init
         {
-            field = NamedValues.Require(value, "StatusEvent.Ground");
+            field = NamedValue.Require(value, "StatusEvent.Ground");
             RequireConsistent();
         }
     }

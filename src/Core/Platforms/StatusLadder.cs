@@ -3,7 +3,7 @@ using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
 using InnovationDomain.Projects;
-using InnovationDomain.Records;
+using InnovationDomain.Regulation;
 using NodaTime;
 
 namespace InnovationDomain.Platforms;
@@ -14,8 +14,8 @@ namespace InnovationDomain.Platforms;
 /// </remarks>
 public sealed class StatusLadder
 {
-    /// <summary>Gets the act that sets it.</summary>
-    public required DocumentReference Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(Basis)); }
+    /// <summary>Gets the clause that sets it.</summary>
+    public required LegalReference Basis { get; init => field = value ?? throw new ArgumentNullException(nameof(Basis)); }
 
     /// <summary>Gets the steps.</summary>
     /// <value>At least one, for each kind one at most; kinds without a step are open to all.</value>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Platforms;
 
@@ -6,11 +7,11 @@ namespace InnovationDomain.Platforms;
 public sealed class StatusLadderStep
 {
     /// <summary>Gets the kind applied for.</summary>
-    public required PlatformKind Kind { get; init => field = NamedValues.Require(value, "StatusLadderStep.Kind"); }
+    public required PlatformKind Kind { get; init => field = NamedValue.Require(value, "StatusLadderStep.Kind"); }
 
     /// <summary>Gets the kinds of which the applicant must have worked as one.</summary>
     /// <value>The default is none: no earlier status is asked for.</value>
-    public ImmutableArray<PlatformKind> PriorKinds { get; init => field = NamedValues.Distinct(value, "StatusLadderStep.PriorKinds"); } = [];
+    public ImmutableArray<PlatformKind> PriorKinds { get; init => field = NamedValue.RequireEach(value, "StatusLadderStep.PriorKinds"); } = [];
 
     /// <summary>Gets whether a finished product is asked for.</summary>
     /// <value>The default is <see langword="false"/>.</value>

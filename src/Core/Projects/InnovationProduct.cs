@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
-using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -19,7 +18,7 @@ public sealed class InnovationProduct
 
     /// <summary>Gets what it is.</summary>
     /// <value>The default is <see cref="InnovationProductKind.NotStated"/>.</value>
-    public InnovationProductKind Kind { get; init => field = NamedValues.Require(value, "InnovationProduct.Kind"); }
+    public InnovationProductKind Kind { get; init => field = NamedValue.Require(value, "InnovationProduct.Kind"); }
 
     /// <summary>Gets the number of the stage that it comes from.</summary>
     /// <value>A stage of the project. The default is <see langword="null"/>: not stated.</value>

@@ -33,7 +33,7 @@ public sealed class InnovationProject
 
     /// <summary>Gets what the activity improves.</summary>
     /// <value>The default is none named.</value>
-    public ImmutableArray<SupportDimension> SupportDimensions { get; init => field = NamedValues.Distinct(value, "InnovationProject.SupportDimensions"); } = [];
+    public ImmutableArray<SupportDimension> SupportDimensions { get; init => field = NamedValue.RequireEach(value, "InnovationProject.SupportDimensions"); } = [];
 
     /// <summary>Gets the first day.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

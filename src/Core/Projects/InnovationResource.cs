@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 
@@ -11,9 +12,9 @@ public sealed class InnovationResource
 
     /// <summary>Gets the level of the system for which it is significant.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public RecognitionLevel? SignificantAt { get; init => field = value is { } level ? NamedValues.Require(level, "InnovationResource.SignificantAt") : null; }
+    public RecognitionLevel? SignificantAt { get; init => field = value is { } level ? NamedValue.Require(level, "InnovationResource.SignificantAt") : null; }
 
     /// <summary>Gets the phase it has reached.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public InnovationPhase? Phase { get; init => field = value is { } phase ? NamedValues.Require(phase, "InnovationResource.Phase") : null; }
+    public InnovationPhase? Phase { get; init => field = value is { } phase ? NamedValue.Require(phase, "InnovationResource.Phase") : null; }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
-using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -29,7 +28,7 @@ public sealed class ProjectActivity
 
     /// <summary>Gets whether it is innovation or a duty.</summary>
     /// <value>The default is <see cref="NatureOfWork.NotStated"/>.</value>
-    public NatureOfWork Nature { get; init => field = NamedValues.Require(value, "ProjectActivity.Nature"); }
+    public NatureOfWork Nature { get; init => field = NamedValue.Require(value, "ProjectActivity.Nature"); }
 
     /// <summary>Gets the year in which the institution used this form first.</summary>
     /// <value>From 1000 to 9999. The default is <see langword="null"/>: not known.</value>
@@ -46,7 +45,7 @@ public sealed class ProjectActivity
 
     /// <summary>Gets whether it happens once or is part of systematic work.</summary>
     /// <value>The default is <see cref="ActivityRecurrence.NotStated"/>.</value>
-    public ActivityRecurrence Recurrence { get; init => field = NamedValues.Require(value, "ProjectActivity.Recurrence"); }
+    public ActivityRecurrence Recurrence { get; init => field = NamedValue.Require(value, "ProjectActivity.Recurrence"); }
 
     /// <summary>Gets the day for which it is planned.</summary>
     /// <value>The default is <see langword="null"/>: not planned for a day.</value>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
-using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
 using NodaTime.Text;
 
@@ -30,7 +29,7 @@ public sealed class ProjectIndicator
 
     /// <summary>Gets how often it is measured.</summary>
     /// <value>The default is <see cref="MeasurementFrequency.NotStated"/>.</value>
-    public MeasurementFrequency Frequency { get; init => field = NamedValues.Require(value, "ProjectIndicator.Frequency"); }
+    public MeasurementFrequency Frequency { get; init => field = NamedValue.Require(value, "ProjectIndicator.Frequency"); }
 
     /// <summary>Gets who measures it: «заместитель директора по УВР».</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

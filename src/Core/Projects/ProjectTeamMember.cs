@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using InnovationDomain.People;
-using InnovationDomain.Platforms;
 using NodaTime;
 
 namespace InnovationDomain.Projects;
@@ -16,7 +15,7 @@ public sealed class ProjectTeamMember
 
     /// <summary>Gets the role.</summary>
     /// <value>The default is <see cref="ProjectRole.NotStated"/>.</value>
-    public ProjectRole Role { get; init => field = NamedValues.Require(value, "ProjectTeamMember.Role"); }
+    public ProjectRole Role { get; init => field = NamedValue.Require(value, "ProjectTeamMember.Role"); }
 
     /// <summary>Gets the tasks.</summary>
     /// <value>The default is none.</value>

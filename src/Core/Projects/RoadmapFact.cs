@@ -1,5 +1,5 @@
 using InnovationDomain.Calendars;
-using InnovationDomain.Platforms;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -29,7 +29,7 @@ public sealed class RoadmapFact
         get;
         init
         {
-            field = NamedValues.Require(value, "RoadmapFact.Status");
+            field = NamedValue.Require(value, "RoadmapFact.Status");
             RequireConsistent();
         }
     }

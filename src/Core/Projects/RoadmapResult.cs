@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using InnovationDomain.Platforms;
+using InnovationDomain.Lists;
 using InnovationDomain.Records;
 using InnovationDomain.Wording;
 
@@ -29,7 +29,7 @@ public sealed record RoadmapResult
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
     /// <exception cref="ArgumentException">The text cannot be printed: see <see cref="PrintableText"/>.</exception>
     public static RoadmapResult Of(RecordKind kind, string? text = null) =>
-        new(NamedValues.Require(kind, "RoadmapResult.Document"), text is null ? null : PrintableText.Require(text, "RoadmapResult.Text"));
+        new(NamedValue.Require(kind, "RoadmapResult.Document"), text is null ? null : PrintableText.Require(text, "RoadmapResult.Text"));
 
     /// <inheritdoc cref="Of(string)"/>
     /// <returns><see langword="null"/> for <see langword="null"/>, so that an optional property can be given what may be missing.</returns>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
-using InnovationDomain.Platforms;
 using InnovationDomain.Records;
 using InnovationDomain.Wording;
 using NodaTime;
@@ -25,7 +24,7 @@ public sealed class RoadmapRevision
         get;
         init
         {
-            field = NamedValues.Require(value, "RoadmapRevision.Basis");
+            field = NamedValue.Require(value, "RoadmapRevision.Basis");
             RequireReference();
         }
     }

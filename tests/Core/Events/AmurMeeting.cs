@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Events;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
@@ -65,7 +66,7 @@ internal static class AmurMeeting
             new()
             {
                 Text = "определить основные приоритеты и направления для формирования муниципальных дорожных карт по сопровождению функционирования и развития центров образования «Точка роста» и обеспечения повышения качества образовательных результатов",
-                Period = new StatedSchoolPeriod { FirstYear = 2024 },
+                Period = new StatedSchoolPeriod { Year = SchoolYear.Starting(2024) },
             },
         ],
     };

@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Events;
 using NodaTime;
 
@@ -6,7 +7,7 @@ namespace InnovationDomain.Tests.Events;
 /// <summary>The meeting of the municipal innovation platforms of 21 December 2023, as facts.</summary>
 internal static class CheboksaryMeeting
 {
-    private static readonly StatedSchoolPeriod FirstHalf = new() { FirstYear = 2023, Half = 1 };
+    private static readonly StatedSchoolPeriod FirstHalf = new() { Year = SchoolYear.Starting(2023), Half = 1 };
 
     public static Meeting Facts { get; } = new()
     {

@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Events;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
@@ -85,7 +86,7 @@ public sealed class EventValuesTests
 
     [Fact]
     public void A_third_half_of_a_year() => RefusedStart(
-        () => new StatedSchoolPeriod { FirstYear = 2023, Half = 3 }, "A school year has two halves: give StatedSchoolPeriod.Half as 1 or 2, or leave it out for the whole year.");
+        () => new StatedSchoolPeriod { Year = SchoolYear.Starting(2023), Half = 3 }, "A school year has two halves: give StatedSchoolPeriod.Half as 1 or 2, or leave it out for the whole year.");
 
     [Fact]
     public void An_interview_in_the_cut_of_a_level_twice() => Refused(

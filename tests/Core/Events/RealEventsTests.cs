@@ -22,7 +22,7 @@ public sealed class RealEventsTests
     public void Topics_know_their_half_year_and_who_told_of_corrected_roadmaps()
     {
         Assert.Equal(
-            ["первое полугодие 2023-2024 учебного года", "второе полугодие 2023-2024 учебного года"],
+            ["первое полугодие 2023–2024 учебного года", "второе полугодие 2023–2024 учебного года"],
             CheboksaryMeeting.Facts.Topics.Where(topic => topic.Period is not null).Select(topic => topic.Period!.ToString()));
         Assert.Equal(
             "представители Муниципальных инновационных площадок",
@@ -50,7 +50,7 @@ public sealed class RealEventsTests
     public void Five_questions_were_answered_and_priorities_are_for_the_next_school_year()
     {
         Assert.Equal(5, AmurMeeting.Facts.Parts[1].Topics.Count(topic => topic.Treatment == TopicTreatment.Answered));
-        Assert.Equal("2024-2025 учебный год", Assert.Single(AmurMeeting.Facts.Gains).Period!.ToString());
+        Assert.Equal("2024–2025 учебный год", Assert.Single(AmurMeeting.Facts.Gains).Period!.ToString());
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using InnovationDomain.Events;
 using InnovationDomain.Organizations;
+using InnovationDomain.Regulation;
 using NodaTime;
 
 namespace InnovationDomain.Tests.Events;
@@ -84,9 +85,9 @@ internal static class SverdlovskSession
         ],
         ActsStudied =
         [
-            "распоряжение Министерства просвещения РФ от 06.12.2022 № Р-293",
-            "распоряжение Министерства просвещения РФ от 01.09.2021 № Р-210",
-            "постановление Правительства РФ от 05.08.2013 № 662 «Об осуществлении мониторинга системы образования»",
+            LegalActs.MunicipalMotivatingMonitoring,
+            LegalActs.RegionalMotivatingMonitoring,
+            LegalActs.EducationMonitoring,
         ],
         KeyResults =
         [

@@ -1,3 +1,4 @@
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Monitoring;
 
 namespace InnovationDomain.Tests.Monitoring;
@@ -11,7 +12,7 @@ public sealed class IndicatorJudgementTests
         Assert.Equal(
             judgement.MarginToMinimum!.Value.Sign < 0 ? IndicatorStatus.BelowMinimum : judgement.MarginToTarget!.Value.Sign < 0 ? IndicatorStatus.BelowTarget : IndicatorStatus.Met,
             judgement.Status);
-        Assert.Equal((ExactRatio)(more ? fact - target : target - fact), judgement.MarginToTarget);
+        Assert.Equal((Fraction)(more ? fact - target : target - fact), judgement.MarginToTarget);
     }
 
     [Property(Arbitrary = [typeof(Monitorings)])]
@@ -48,7 +49,7 @@ public sealed class IndicatorJudgementTests
     [Fact]
     public void A_percent_is_exact_until_it_is_shown()
     {
-        ExactRatio percent = IndicatorJudgement.Of(IndicatorDirection.MoreIsBetter, null, 15_030m, 10_020m).CompletionPercent!.Value;
+        Fraction percent = IndicatorJudgement.Of(IndicatorDirection.MoreIsBetter, null, 15_030m, 10_020m).CompletionPercent!.Value;
         Assert.Equal(("200/3", 66.7m), (percent.ToString(), percent.ToDecimal(1)));
     }
 
@@ -56,5 +57,5 @@ public sealed class IndicatorJudgementTests
     public void A_direction_that_is_none() => Assert.StartsWith(
         "Take one of the named values of IndicatorDirection.", Assert.Throws<ArgumentOutOfRangeException>(() => IndicatorJudgement.Of(default, null, null, null)).Message, StringComparison.Ordinal);
 
-    private static ExactRatio? Exact(int? value) => value is { } given ? (ExactRatio)given : null;
+    private static Fraction? Exact(int? value) => value is { } given ? (Fraction)given : null;
 }

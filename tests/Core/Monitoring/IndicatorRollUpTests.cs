@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Monitoring;
 using static InnovationDomain.Tests.Monitoring.RegionalData;
 
@@ -43,7 +44,7 @@ public sealed class IndicatorRollUpTests
         ];
         BigInteger weighed = counted.Aggregate(BigInteger.Zero, (sum, one) => sum + new BigInteger(one.Amount * 1_000_000) * one.Weight);
         int weights = counted.Sum(one => one.Weight);
-        Assert.Equal(weights == 0 ? null : ExactRatio.Of(weighed, (BigInteger)weights * 1_000_000), Region(data, Trained).Fact.Amount);
+        Assert.Equal(weights == 0 ? null : Fraction.Of(weighed, (BigInteger)weights * 1_000_000), Region(data, Trained).Fact.Amount);
     }
 
     [Property(Arbitrary = [typeof(Monitorings)])]
@@ -51,7 +52,7 @@ public sealed class IndicatorRollUpTests
     {
         if (Region(data, Trained).Fact.Amount is { } mean)
         {
-            ExactRatio[] facts = [.. data.Table.Rows.Where(row => row.Center is not null && row.Indicator == Trained).Select(row => row.Fact.Amount).OfType<ExactRatio>()];
+            Fraction[] facts = [.. data.Table.Rows.Where(row => row.Center is not null && row.Indicator == Trained).Select(row => row.Fact.Amount).OfType<Fraction>()];
             Assert.True(facts.Min() <= mean && mean <= facts.Max());
         }
     }
@@ -77,7 +78,7 @@ public sealed class IndicatorRollUpTests
             IndicatorRecord? record = data.Records.SingleOrDefault(record => record.Center == row.Center!.Id && record.Indicator == row.Indicator.Id);
             bool isCounted = record?.Fact is { } fact && fact.Unit == row.Indicator.Unit;
             Assert.Equal(isCounted, row.Fact.IsComplete);
-            Assert.Equal(isCounted ? (ExactRatio?)record!.Fact!.Amount : null, row.Fact.Amount);
+            Assert.Equal(isCounted ? (Fraction?)record!.Fact!.Amount : null, row.Fact.Amount);
             Assert.Equal(isCounted && (row.Indicator != Trained || record!.Weight is not null), !Region(data, row.Indicator).Fact.Missing.Contains(row.Center!.Id));
         });
 
@@ -104,9 +105,9 @@ public sealed class IndicatorRollUpTests
     private static SummaryRow Region(RegionalData data, IndicatorDefinition indicator) =>
         Assert.Single(data.Table.Rows, row => row.Level == MonitoringLevel.Region && row.Indicator == indicator);
 
-    private static ExactRatio? Sum(IEnumerable<RolledValue> values)
+    private static Fraction? Sum(IEnumerable<RolledValue> values)
     {
-        ExactRatio[] amounts = [.. values.Select(value => value.Amount).OfType<ExactRatio>()];
+        Fraction[] amounts = [.. values.Select(value => value.Amount).OfType<Fraction>()];
         return amounts.Length == 0 ? null : amounts.Aggregate((left, right) => left + right);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Monitoring;
 using static InnovationDomain.Tests.Monitoring.MotivatingData;
 
@@ -34,7 +35,7 @@ public sealed class MotivatingMonitoringTests
     {
         bool more = indicator.Indicator.Definition.Direction == IndicatorDirection.MoreIsBetter;
         (decimal part, decimal whole) = more ? (score.Value, indicator.Best!.Value) : (indicator.Best!.Value, score.Value);
-        Assert.Equal((ExactRatio)100m * part, score.Points * whole);
+        Assert.Equal((Fraction)100m * part, score.Points * whole);
     }));
 
     [Property(Arbitrary = [typeof(Monitorings)])]
@@ -71,7 +72,7 @@ public sealed class MotivatingMonitoringTests
     [Property(Arbitrary = [typeof(Monitorings)])]
     public void A_group_is_the_mean_of_what_is_scored(MotivatingData data) => Assert.All(data.Scored.Groups, group =>
     {
-        ExactRatio[] points =
+        Fraction[] points =
         [
             .. from indicator in data.Scored.Indicators
                where indicator.Indicator.Group == @group.Group
@@ -79,7 +80,7 @@ public sealed class MotivatingMonitoringTests
                where score.Participant == @group.Participant
                select score.Points,
         ];
-        Assert.Equal(points.Length == 0 ? null : ExactRatio.Of(1, points.Length) * points.Aggregate((left, right) => left + right), group.Mean);
+        Assert.Equal(points.Length == 0 ? null : Fraction.Of(1, points.Length) * points.Aggregate((left, right) => left + right), group.Mean);
         Assert.Equal((group.Group == MotivatingGroup.Results ? 2 : 1) - points.Length, group.Missing.Length);
     });
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InnovationDomain.Platforms;
 using InnovationDomain.Projects;
+using InnovationDomain.Regulation;
 using NodaTime;
 
 namespace InnovationDomain.Tests.Platforms;
@@ -48,7 +49,7 @@ public sealed class InnovationInfrastructureTests
         LegalBasis = new()
         {
             Text = "Инновационная деятельность ориентирована на совершенствование научно-педагогического, учебно-методического, организационного, правового, финансово-экономического, кадрового, материально-технического обеспечения системы образования",
-            Source = "Федеральный закон от 29.12.2012 № 273-ФЗ «Об образовании в Российской Федерации», статья 20 п. 3",
+            Source = LegalReference.To(LegalActs.Education).Article("20").Part("3"),
         },
         SupportDimensions = [.. Enum.GetValues<SupportDimension>()],
         Purposes =

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
 using InnovationDomain.Projects;
-using InnovationDomain.Records;
+using InnovationDomain.Regulation;
 using NodaTime;
 using static InnovationDomain.Tests.Platforms.Samples;
 
@@ -13,11 +13,11 @@ public sealed class StatusPolicyTests
 {
     private static readonly LocalDate Day = new(2024, 5, 1);
 
-    private static readonly KindExclusivity Exclusivity = new() { Basis = DocumentReference.Of(RecordKind.Directive, new(2015, 6, 23), "2972-р") };
+    private static readonly KindExclusivity Exclusivity = new() { Basis = LegalReference.To(RegulationProfiles.SaintPetersburg.Act) };
 
     private static readonly StatusLadder Ladder = new()
     {
-        Basis = DocumentReference.Of(RecordKind.Directive, new(2010, 5, 19), "864-р"),
+        Basis = LegalReference.To(RegulationProfiles.SaintPetersburgResourceCenters.Act),
         Steps =
         [
             new() { Kind = PlatformKind.ResourceCenter, PriorKinds = [PlatformKind.ExperimentalSite, PlatformKind.InnovationLaboratory], RequiresFinishedProduct = true },

@@ -1,17 +1,15 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using InnovationDomain.Lists;
 
-namespace InnovationDomain.Applications;
+namespace InnovationDomain.Lists;
 
-/// <summary>What a value of an enumeration must be before a property takes it: one of the named ones.</summary>
+/// <summary>Refuses values of enumerations that have no name: numbers that came from elsewhere.</summary>
 internal static class NamedValue
 {
-    /// <summary>Answers the value itself when it is named.</summary>
     public static T Require<T>(T value, string name)
         where T : struct, Enum => Enum.IsDefined(value)
-        ? value
-        : throw new ArgumentOutOfRangeException(name, value, $"{name} is not one of the named values of {typeof(T).Name}. Take one of these.");
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is not one of the named values of {typeof(T).Name}. Take one of these.");
 
     /// <summary>Answers the values, each named and given once; an empty list for <c>default</c>.</summary>
     public static ImmutableArray<T> RequireEach<T>(ImmutableArray<T> values, string name)

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using InnovationDomain.Applications;
+using InnovationDomain.Calendars;
+using InnovationDomain.Councils;
+using InnovationDomain.Expertise;
+using InnovationDomain.Organizations;
+using InnovationDomain.Platforms;
+using InnovationDomain.Wording;
+using NodaTime;
+
+namespace InnovationDomain.Regulation;
+
+/// <summary>All that an authority's regulation (положение, порядок) fixes for its platforms, as dated parameters with their clauses.</summary>
+/// <remarks>
+/// A parameter that is <see langword="null"/> is not fixed, or was not read: who asks for it gets no value, never a guess.
+/// Copy a ready profile from <see cref="RegulationProfiles"/> with your own act, or make your own.
+/// </remarks>
+public sealed class RegulationProfile
+{
+    /// <summary>Gets the name, for reports: «Самарская область, региональные инновационные площадки».</summary>
+    public required string Name { get; init => field = PrintableText.Require(value, "RegulationProfile.Name"); }
+
+    /// <summary>Gets the level of the statuses that the authority gives.</summary>
+    public required RecognitionLevel Level
+    {
+        get;
+        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Level), value, "RegulationProfile.Level is not one of the named values of RecognitionLevel. Take one of these.");
+    }
+
+    /// <summary>Gets the adjective of the level where the region has its own, in the feminine: «краевая», «республиканская».</summary>
+    /// <value>The default is <see langword="null"/>: the usual one of the level.</value>
+    public string? LevelAdjective { get; init => field = value is null ? null : PrintableText.Require(value, "RegulationProfile.LevelAdjective"); }
+
+    /// <summary>Gets the authority that recognizes.</summary>
+    /// <value>The default is <see langword="null"/>: not stated.</value>
+    public Organization? Authority { get; init; }
+
+    /// <summary>Gets the act that the profile follows.</summary>
+    public required LegalAct Act { get; init => field = value ?? throw new ArgumentNullException(nameof(Act), "A profile cannot exist without the act it follows: give a LegalAct."); }
+
+    /// <summary>Gets the kinds of status that may be given.</summary>
+    public DatedParameter<ImmutableArray<PlatformKind>>? AllowedKinds { get; init; }
+
+    /// <summary>Gets the kinds of organizations that may apply.</summary>
+    public DatedParameter<ImmutableArray<OrganizationKind>>? AllowedApplicants { get; init; }
+
+    /// <summary>Gets which statuses exclude one another.</summary>
+    public DatedParameter<KindExclusivity>? KindExclusivity { get; init; }
+
+    /// <summary>Gets which status asks for an earlier one.</summary>
+    public DatedParameter<StatusLadder>? StatusLadder { get; init; }
+
+    /// <summary>Gets how many members a group has at least.</summary>
+    public DatedParameter<int>? MinimumGroupSize { get; init; }
+
+    /// <summary>Gets how many members a network community has at least.</summary>
+    public DatedParameter<int>? MinimumCommunitySize { get; init; }
+
+    /// <summary>Gets when applications are taken, year by year.</summary>
+    public DatedParameter<RecurringWindow>? ApplicationWindow { get; init; }
+
+    /// <summary>Gets how many calendar days a window is open at least.</summary>
+    public DatedParameter<int>? MinimumWindowDays { get; init; }
+
+    /// <summary>Gets the documents of an application: kinds, signers, paper and electronic copies, days for the cure.</summary>
+    public DatedParameter<DocumentRequirements>? ApplicationDocuments { get; init; }
+
+    /// <summary>Gets the documents of a report.</summary>
+    public DatedParameter<DocumentRequirements>? ReportDocuments { get; init; }
+
+    /// <summary>Gets the rubric that experts mark by.</summary>
+    public DatedParameter<ExpertRubric>? Rubric { get; init; }
+
+    /// <summary>Gets how expertise is held: number of experts, aggregation, thresholds, divergence, ties, conflicts.</summary>
+    public DatedParameter<ExpertisePolicy>? Expertise { get; init; }
+
+    /// <summary>Gets the term of the expertise.</summary>
+    public DatedParameter<Term>? ExpertiseTerm { get; init; }
+
+    /// <summary>Gets how the council decides: quorum, majority, casting vote, ballot, force.</summary>
+    public DatedParameter<VotingRules>? Voting { get; init; }
+
+    /// <summary>Gets the least term of a status, in years.</summary>
+    public DatedParameter<int>? MinimumTermYears { get; init; }
+
+    /// <summary>Gets the longest term of a status as it is given, in years.</summary>
+    public DatedParameter<int>? MaximumTermYears { get; init; }
+
+    /// <summary>Gets how often a status may be extended.</summary>
+    public DatedParameter<int>? MaximumExtensions { get; init; }
+
+    /// <summary>Gets the longest term of a status with all extensions, in years.</summary>
+    public DatedParameter<int>? MaximumTotalYears { get; init; }
+
+    /// <summary>Gets the day of a year on which new platforms begin.</summary>
+    public DatedParameter<AnnualDate>? PlatformsStartOn { get; init; }
+
+    /// <summary>Gets whether the status is given by a list for each school year anew.</summary>
+    public DatedParameter<bool>? ListsPerSchoolYear { get; init; }
+
+    /// <summary>Gets the periods that are reported on, and when the reports are due.</summary>
+    public DatedParameter<ReportingCalendar>? Reporting { get; init; }
+
+    /// <summary>Gets whether a report is defended in person.</summary>
+    public DatedParameter<bool>? OralDefense { get; init; }
+
+    /// <summary>Gets what may be decided on a report.</summary>
+    public DatedParameter<ImmutableArray<CouncilDecisionKind>>? ReportOutcomes { get; init; }
+
+    /// <summary>Gets after how many missed reports in a row a termination is to be proposed.</summary>
+    public DatedParameter<int>? MissedReportsLimit { get; init; }
+
+    /// <summary>Gets the grounds of an early termination.</summary>
+    public DatedParameter<ImmutableArray<TerminationGround>>? TerminationGrounds { get; init; }
+
+    /// <summary>Gets how long before an early termination the holder is told.</summary>
+    public DatedParameter<Term>? TerminationNotice { get; init; }
+
+    /// <summary>Gets whether and how decisions may be appealed against.</summary>
+    public DatedParameter<AppealPolicy>? Appeal { get; init; }
+
+    /// <summary>Gets within which term an order is published and the register updated.</summary>
+    public DatedParameter<Term>? PublicationTerm { get; init; }
+
+    /// <summary>Gets the pattern of registration numbers that the authority prescribes, where it does.</summary>
+    public DatedParameter<string>? NumberingPattern { get; init; }
+
+    /// <summary>Gets the standard that documents follow: «ГОСТ Р 7.0.97-2025».</summary>
+    public DatedParameter<string>? DocumentStandard { get; init; }
+
+    /// <summary>Gets whether documents carry a QR code.</summary>
+    public DatedParameter<bool>? QrCode { get; init; }
+
+    /// <summary>Answers the name.</summary>
+    public override string ToString() => Name;
+}
