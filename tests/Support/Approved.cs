@@ -3,7 +3,7 @@ namespace InnovationDomain.Tests.Support;
 /// <summary>Compares text with a reviewed file of the repository.</summary>
 public static class Approved
 {
-    /// <summary>Fails with the place of the first difference and leaves the text beside the file as <c>*.received.txt</c>.</summary>
+    /// <summary>Fails with the place of the first difference and leaves the text beside the file: <c>*.received.*</c>, or <c>*.received</c> where the name has no <c>.approved.</c> in it.</summary>
     public static void Matches(string approvedFile, string actual)
     {
         string path = Repository.PathOf(approvedFile);
@@ -11,7 +11,8 @@ public static class Approved
         string expected = File.Exists(path) ? Lines(File.ReadAllText(path)) : "";
         if (text != expected)
         {
-            File.WriteAllText(path.Replace(".approved.", ".received.", StringComparison.Ordinal), text);
+            string received = path.Replace(".approved.", ".received.", StringComparison.Ordinal);
+            File.WriteAllText(received == path ? $"{path}.received" : received, text);
         }
 
         Xunit.Assert.Equal(expected, text);

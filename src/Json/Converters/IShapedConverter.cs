@@ -1,0 +1,8 @@
+namespace InnovationDomain.Json.Converters;
+
+/// <summary>A converter that writes a value as an object of another type.</summary>
+internal interface IShapedConverter
+{
+    /// <summary>Gets the type that has the members of the JSON object.</summary>
+    Type Shape { get; }
+}

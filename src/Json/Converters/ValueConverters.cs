@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Serialization;
+using InnovationDomain.Calendars;
+using InnovationDomain.Councils;
+using InnovationDomain.Events;
+using InnovationDomain.Expertise;
+using InnovationDomain.Json.Shapes;
+using InnovationDomain.Monitoring;
+using InnovationDomain.Organizations;
+using InnovationDomain.People;
+using InnovationDomain.Projects;
+using InnovationDomain.Records;
+using InnovationDomain.Regulation;
+using InnovationDomain.Wording;
+using NodaTime;
+using NodaTime.Text;
+
+namespace InnovationDomain.Json.Converters;
+
+/// <summary>The converters of values that are made by factories.</summary>
+internal static class ValueConverters
+{
+    public static ImmutableArray<JsonConverter> All { get; } =
+    [
+        new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("date", text, "2021-04-22"), LocalDatePattern.Iso.Format, "date"),
+        new TextConverter<LocalDateTime>(
+            text => LocalDateTimePattern.GeneralIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("local date and time", text, "2021-04-22T17:00:00"),
+            LocalDateTimePattern.GeneralIso.Format, null, @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"),
+        new TextConverter<LocalTime>(
+            text => LocalTimePattern.GeneralIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("time of day", text, "17:00:00"),
+            LocalTimePattern.GeneralIso.Format, null, @"^\d{2}:\d{2}:\d{2}$"),
+        new TextConverter<YearMonth>(
+            text => YearMonthPattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("month", text, "2021-04"), YearMonthPattern.Iso.Format, null, @"^\d{4}-\d{2}$"),
+        new TextConverter<AnnualDate>(
+            text => AnnualDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("day of a year", text, "05-31"), AnnualDatePattern.Iso.Format, null, @"^\d{2}-\d{2}$"),
+        new TextConverter<SchoolYear>(SchoolYearText.Parse, year => year.ToString(), null, @"^\d{4}/\d{4}$"),
+        new ShapedConverter<CalendarDay, CalendarDayShape>(CalendarDayShape.From, shape => shape.ToValue()),
+        new ShapedConverter<Term, TermShape>(TermShape.From, shape => shape.ToValue()),
+        new ShapedConverter<DueInstant, DueInstantShape>(DueInstantShape.From, shape => shape.ToValue()),
+        new ShapedConverter<DueRule, DueRuleShape>(DueRuleShape.From, shape => shape.ToValue()),
+        new ShapedConverter<HalfYear, HalfYearShape>(HalfYearShape.From, shape => shape.ToValue()),
+        new ShapedConverter<DateInterval, DateIntervalShape>(DateIntervalShape.From, shape => shape.ToValue()),
+        new TextConverter<Inn>(Inn.Of, inn => inn.Value, null, @"^(\d{10}|\d{12})$"),
+        new TextConverter<Ogrn>(Ogrn.Of, ogrn => ogrn.Value, null, @"^(\d{13}|\d{15})$"),
+        new TextConverter<Oktmo>(text => Oktmo.Of(text), oktmo => oktmo.Value, null, @"^(\d{8}|\d{11})$"),
+        new TextOrShapeConverter<NounPhrase, NounPhraseShape>(NounPhrase.Of, NounPhraseShape.Text, NounPhraseShape.From, shape => shape.ToValue()),
+        new TextOrShapeConverter<Addressee, NounPhraseShape>(
+            text => Addressee.Of(NounPhrase.Of(text)), addressee => NounPhraseShape.Text(addressee.Name), addressee => NounPhraseShape.From(addressee.Name), shape => Addressee.Of(shape.ToValue())),
+        new TextOrShapeConverter<Position, PositionShape>(text => Position.Of(NounPhrase.Of(text)), PositionShape.Text, PositionShape.From, shape => shape.ToValue()),
+        new ShapedConverter<PersonName, PersonNameShape>(PersonNameShape.From, shape => shape.ToValue()),
+        new ShapedConverter<Holder, HolderShape>(HolderShape.From, shape => shape.ToValue()),
+        new ShapedConverter<LegalElement, LegalElementShape>(LegalElementShape.From, shape => shape.ToValue()),
+        new ShapedConverter<LegalReference, LegalReferenceShape>(LegalReferenceShape.From, shape => shape.ToValue()),
+        new ShapedConverter<DocumentReference, DocumentReferenceShape>(DocumentReferenceShape.From, shape => shape.ToValue()),
+        new ShapedConverter<Controller, ControllerShape>(ControllerShape.From, shape => shape.ToValue()),
+        new TextOrShapeConverter<Recommendation, RecommendationShape>(text => Recommendation.Of(text), RecommendationShape.AsText, RecommendationShape.From, shape => shape.ToValue()),
+        new TextOrShapeConverter<IndicatorUnit, IndicatorUnitShape>(IndicatorUnitShape.Parse, IndicatorUnitShape.AsText, IndicatorUnitShape.From, shape => shape.ToValue()),
+        new TextConverter<WorkForm>(WorkForm.Of, form => form.Name),
+        new TextOrShapeConverter<RoadmapDue, RoadmapDueShape>(RoadmapDueShape.Parse, RoadmapDueShape.AsText, RoadmapDueShape.From, shape => shape.ToValue()),
+        new TextOrShapeConverter<RoadmapResult, RoadmapResultShape>(RoadmapResult.Of, RoadmapResultShape.AsText, RoadmapResultShape.From, shape => shape.ToValue()),
+        new ShapedConverter<RoadmapChange, RoadmapChangeShape>(RoadmapChangeShape.From, shape => shape.ToValue()),
+        new ShapedConverter<AnchoredScale, AnchoredScaleShape>(AnchoredScaleShape.From, shape => shape.ToValue()),
+        new ShapedConverter<ScaleAnchor, ScaleAnchorShape>(ScaleAnchorShape.Of, shape => shape.ToValue()),
+        new ShapedConverter<CriterionMark, CriterionMarkShape>(CriterionMarkShape.From, shape => shape.ToValue()),
+        new ShapedConverter<ExpertVerdict, ExpertVerdictShape>(ExpertVerdictShape.From, shape => shape.ToValue()),
+        new ShapedConverter<ConflictOfInterest, ConflictOfInterestShape>(ConflictOfInterestShape.From, shape => shape.ToValue()),
+        new ShapedConverter<RequiredShare, RequiredShareShape>(RequiredShareShape.From, shape => shape.ToValue()),
+        new ShapedConverter<SittingFrequency, SittingFrequencyShape>(SittingFrequencyShape.From, shape => shape.ToValue()),
+    ];
+
+    private static ArgumentException NotA(string thing, string text, string example) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"“{text}” is not a {thing}. Give it as {example}."));
+}

@@ -1,0 +1,65 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+using InnovationDomain.Json.Converters;
+using InnovationDomain.Organizations;
+
+namespace InnovationDomain.Json;
+
+/// <summary>How values are written and read.</summary>
+internal static class DomainJsonOptions
+{
+    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
+
+    public static readonly JsonSerializerOptions Instance = Create();
+
+    public static JsonWriterOptions Writer => new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = DomainJsonContext.Default.WithAddedModifier(LeaveOutWhatIsNotStated),
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+            IgnoreReadOnlyProperties = true,
+            AllowDuplicateProperties = false,
+            RespectNullableAnnotations = true,
+            Encoder = Encoder,
+            WriteIndented = true,
+            NewLine = "\n",
+        };
+        foreach (JsonConverter converter in ValueConverters.All.Concat(IdConverters.All).Concat(ParameterConverters.All).Concat(EnumerationConverters.All))
+        {
+            options.Converters.Add(converter);
+        }
+
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void LeaveOutWhatIsNotStated(JsonTypeInfo info)
+    {
+        foreach (JsonPropertyInfo property in info.Properties)
+        {
+            if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+            {
+                property.ShouldSerialize = property.IsRequired ? null : (_, value) => value is ICollection { Count: > 0 };
+            }
+            else if (info.Type == typeof(Organization) && property.Name == "nameInText")
+            {
+                // Where nobody has stated it, the getter answers one of the other names.
+                property.ShouldSerialize = (organization, value) => value != (((Organization)organization).ShortName ?? ((Organization)organization).Name);
+            }
+            else if (property.IsRequired)
+            {
+                // A required value is written also when it is a zero.
+                property.ShouldSerialize = null;
+            }
+        }
+    }
+}

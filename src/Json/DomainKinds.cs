@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using InnovationDomain.Applications;
+using InnovationDomain.Calendars;
+using InnovationDomain.Councils;
+using InnovationDomain.Events;
+using InnovationDomain.Expertise;
+using InnovationDomain.Monitoring;
+using InnovationDomain.Platforms;
+using InnovationDomain.Projects;
+using InnovationDomain.Regulation;
+
+namespace InnovationDomain.Json;
+
+/// <summary>The kinds of values that a JSON text may be.</summary>
+public static class DomainKinds
+{
+    private static readonly ImmutableArray<(string Name, Type Type)> Kinds =
+    [
+        ("appeal", typeof(Appeal)),
+        ("application", typeof(Application)),
+        ("application-round", typeof(ApplicationRound)),
+        ("authority-decision", typeof(AuthorityDecision)),
+        ("calendar-year", typeof(CalendarYear)),
+        ("council", typeof(Council)),
+        ("council-sitting", typeof(CouncilSitting)),
+        ("curator-interview", typeof(CuratorInterview)),
+        ("education-center", typeof(EducationCenter)),
+        ("expert-panel", typeof(ExpertPanel)),
+        ("expert-rubric", typeof(ExpertRubric)),
+        ("festival", typeof(Festival)),
+        ("indicator-definition", typeof(IndicatorDefinition)),
+        ("indicator-record", typeof(IndicatorRecord)),
+        ("innovation-infrastructure", typeof(InnovationInfrastructure)),
+        ("innovation-platform", typeof(InnovationPlatform)),
+        ("innovation-project", typeof(InnovationProject)),
+        ("meeting", typeof(Meeting)),
+        ("monitoring-visit", typeof(MonitoringVisit)),
+        ("platform-register", typeof(PlatformRegister)),
+        ("platform-report", typeof(PlatformReport)),
+        ("regulation-profile", typeof(RegulationProfile)),
+        ("reporting-calendar", typeof(ReportingCalendar)),
+        ("roadmap", typeof(Roadmap)),
+        ("strategic-session", typeof(StrategicSession)),
+        ("study-calendar", typeof(StudyCalendar)),
+    ];
+
+    /// <summary>Gets the names of all kinds, in their ordinal order.</summary>
+    public static ImmutableArray<string> All { get; } = [.. Kinds.Select(kind => kind.Name)];
+
+    /// <summary>Answers the type of a kind.</summary>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public static Type TypeOf(string kind)
+    {
+        foreach ((string name, Type type) in Kinds)
+        {
+            if (name == kind)
+            {
+                return type;
+            }
+        }
+
+        throw new ArgumentException($"«{kind}» is not a kind. Known are: {string.Join(", ", All)}.", nameof(kind));
+    }
+
+    /// <summary>Answers the JSON Schema of a kind, as text.</summary>
+    /// <exception cref="ArgumentException">There is no such kind.</exception>
+    public static string SchemaOf(string kind) => Schema.SchemaWriter.Write(kind, TypeOf(kind));
+
+    internal static string NameOf<T>()
+    {
+        foreach ((string name, Type type) in Kinds)
+        {
+            if (type == typeof(T))
+            {
+                return name;
+            }
+        }
+
+        throw new ArgumentException($"{typeof(T).Name} is not a kind of JSON text by itself. Known are: {string.Join(", ", All)}.", nameof(T));
+    }
+}
