@@ -17,6 +17,9 @@ public sealed class LayeringTests
     public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime");
 
     [Fact]
+    public void Json_knows_Core() => Knows(Products.Json, "InnovationDomain.Core", "NodaTime");
+
+    [Fact]
     public void Plugins_know_Core_and_Documents() => Knows(Products.Plugins, "InnovationDomain.Core", "InnovationDomain.Documents", "NodaTime");
 
     [Fact]
@@ -25,8 +28,9 @@ public sealed class LayeringTests
             || use.StartsWith("System.Xml", StringComparison.Ordinal) || use.StartsWith("System.IO.", StringComparison.Ordinal));
 
     [Fact]
-    public void Core_does_no_input_or_output() =>
-        Assert.DoesNotContain(Metadata.Uses.Of(Products.Core), use => use.StartsWith("System.IO.", StringComparison.Ordinal) || use.StartsWith("System.Console", StringComparison.Ordinal));
+    public void Core_does_no_input_or_output_and_knows_no_format() =>
+        Assert.DoesNotContain(Metadata.Uses.Of(Products.Core), use => use.StartsWith("System.IO.", StringComparison.Ordinal)
+            || use.StartsWith("System.Console", StringComparison.Ordinal) || use.StartsWith("System.Text.Json", StringComparison.Ordinal) || use.StartsWith("System.Xml", StringComparison.Ordinal));
 
     private static void Knows(Assembly assembly, params string[] expected) => Assert.Empty(
         assembly.GetReferencedAssemblies().Select(name => name.Name!)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Events;
+using InnovationDomain.Json;
 using InnovationDomain.Plugins.Resolutions;
 
 namespace InnovationDomain.Architecture.Tests;
@@ -15,5 +16,7 @@ internal static class Products
 
     public static Assembly Plugins { get; } = typeof(FestivalResolutionPlugin).Assembly;
 
-    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Plugins];
+    public static Assembly Json { get; } = typeof(DomainJson).Assembly;
+
+    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Json, Plugins];
 }

@@ -12,6 +12,9 @@ public sealed class PublicApiTests
     public void Documents() => Approve(Products.Documents);
 
     [Fact]
+    public void Json() => Approve(Products.Json);
+
+    [Fact]
     public void Plugins() => Approve(Products.Plugins);
 
     private static void Approve(Assembly assembly) =>
