@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
@@ -43,7 +44,7 @@ public sealed class ApplicationVersion
 
     /// <summary>Gets the term that is asked for, both ends inclusive (срок реализации).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public DateInterval? RequestedTerm { get; init => field = StatedMoment.Require(value, "ApplicationVersion.RequestedTerm"); }
+    public DateInterval? RequestedTerm { get; init => field = StatedDays.RequireGiven(value, "ApplicationVersion.RequestedTerm"); }
 
     /// <summary>Gets the passport, as data; as a document it stands in <see cref="Documents"/> too.</summary>
     /// <value>The default is <see langword="null"/>: the procedure has none.</value>

@@ -40,8 +40,8 @@ public sealed class ApplicationWindow
         get;
         init
         {
-            field = StatedDate.Require(value, "ApplicationWindow.ClosesOn").Year < 9999 ? value
-                : throw new ArgumentOutOfRangeException(nameof(ClosesOn), value, "ApplicationWindow.ClosesOn is of the last year that dates can have. Give the real end of the window.");
+            field = StatedDate.Require(value, "ApplicationWindow.ClosesOn") is { Year: < 9999 } day ? day
+                : throw new ArgumentOutOfRangeException(nameof(ClosesOn), "ApplicationWindow.ClosesOn is of the last year that dates can have. Give the real end of the window.");
             RequireOrder();
         }
     }
@@ -93,7 +93,7 @@ public sealed class ApplicationWindow
     /// <exception cref="ArgumentOutOfRangeException">Its year is not from 1000 to 9999.</exception>
     public WindowPosition Locate(LocalDateTime moment)
     {
-        _ = StatedMoment.Require(moment, nameof(moment));
+        moment = StatedMoment.Require(moment, nameof(moment));
         return moment < Opening ? new(WindowPlace.Before, Between(moment, Opening))
             : moment < Closing || (moment == Closing && TakesClosing) ? new(WindowPlace.Inside, Between(moment, Closing))
             : new(WindowPlace.After, Between(Closing, moment));

@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Wording;
 using NodaTime;
 

@@ -24,12 +24,12 @@ public static class KnownDocumentRequirements
     };
 
     /// <summary>Gets the list of Smolensk oblast: the application signed by the head, with five annexes.</summary>
-    /// <remarks>That an acting head may sign too is unverified here; it was read of the federal procedure.</remarks>
+    /// <remarks>Whether an acting head may sign too was not read of it, only of the federal procedure: add <see cref="DocumentSigner.ActingHead"/> by the act in force.</remarks>
     public static DocumentRequirements Smolensk { get; } = new()
     {
         Documents =
         [
-            new() { Kind = ApplicationDocumentKind.Application, Signers = Heads },
+            new() { Kind = ApplicationDocumentKind.Application, Signers = [DocumentSigner.Head] },
             new() { Kind = ApplicationDocumentKind.Programme },
             new() { Kind = ApplicationDocumentKind.MeansOfControl },
             new() { Kind = ApplicationDocumentKind.ListOfDevelopments },

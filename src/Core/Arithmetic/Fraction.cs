@@ -11,6 +11,8 @@ namespace InnovationDomain.Arithmetic;
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Of is the named alternate of the conversions; arithmetic reads by its signs.")]
 public readonly record struct Fraction : IComparable<Fraction>
 {
+    private static readonly BigInteger Greatest = new(decimal.MaxValue);
+
     // Zero stands for one, so that default is the number zero and equal to it.
     private readonly BigInteger _denominator;
 
@@ -132,7 +134,10 @@ public readonly record struct Fraction : IComparable<Fraction>
             _ => throw new ArgumentOutOfRangeException(nameof(rounding), rounding, "Take one of the named values of MidpointRounding."),
         };
         Span<int> parts = stackalloc int[4];
-        _ = decimal.GetBits((decimal)(up ? quotient + 1 : quotient), parts);
+        quotient += up ? 1 : 0;
+        _ = quotient <= Greatest
+            ? decimal.GetBits((decimal)quotient, parts)
+            : throw new OverflowException(string.Create(CultureInfo.InvariantCulture, $"{this} with {digits} digits after the point has more than the 28 digits that a decimal holds. Ask for fewer."));
         var magnitude = new decimal(parts[0], parts[1], parts[2], isNegative: false, (byte)digits);
         return Sign < 0 ? -magnitude : magnitude;
     }

@@ -39,7 +39,7 @@ public sealed record CalendarDay
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
     public static CalendarDay Of(LocalDate date, DayKind kind, string? name = null, LocalDate? movedFrom = null)
     {
-        LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
+        LocalDate day = StatedDate.Require(date, nameof(date));
         if (!Enum.IsDefined(kind))
         {
             throw new ArgumentOutOfRangeException(nameof(kind), kind, "A calendar day needs one of the named values of DayKind.");
@@ -57,7 +57,7 @@ public sealed record CalendarDay
                 named ? $"{Text(day)} is {kind} without a name. Give the holiday or the decree." : $"{Text(day)} is {kind} and has the name “{name}”. Only a Holiday and a NonWorkingByDecree day have one: leave it out.", nameof(name));
         }
 
-        LocalDate? from = movedFrom is { } given ? StatedDate.Require(given, nameof(movedFrom)).WithCalendar(CalendarSystem.Iso) : null;
+        LocalDate? from = movedFrom is { } given ? StatedDate.Require(given, nameof(movedFrom)) : null;
         if (from is not null && (kind != DayKind.DayOff || from == day))
         {
             throw new ArgumentException($"{Text(day)} is {kind}, and the rest of {Text(from.Value)} cannot have been moved here. Give movedFrom only for a DayOff, and another day.", nameof(movedFrom));

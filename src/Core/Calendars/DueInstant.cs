@@ -25,12 +25,13 @@ public sealed record DueInstant
     public LocalTime? ClosesAt { get; }
 
     /// <summary>Makes a moment from its parts; the date stands as given, day off or not.</summary>
-    /// <param name="date">The last day.</param>
+    /// <param name="date">The last day, of the years 1000 to 9998.</param>
     /// <param name="zoneId">The id of the time zone: «Europe/Samara».</param>
     /// <param name="closesAt">The closing hour; the default is the end of the day. Never midnight, which would leave nothing of the day.</param>
     /// <exception cref="ArgumentException">The date is not stated (see <see cref="StatedDate"/>), the id is blank or holds white space, or the closing hour is midnight.</exception>
     public static DueInstant Of(LocalDate date, string zoneId, LocalTime? closesAt = null) => new(
-        StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso),
+        StatedDate.Require(date, nameof(date)) is { Year: < 9999 } day ? day
+            : throw new ArgumentOutOfRangeException(nameof(date), "date is of the year 9999, the last that dates can have: nothing comes after it that could be late. Give the real day."),
         PrintableText.Require(zoneId, nameof(zoneId)).Any(char.IsWhiteSpace) ? throw new ArgumentException($"zoneId is “{zoneId}”. Give the id of the time zone, such as «Europe/Samara».", nameof(zoneId)) : zoneId,
         RequireClosing(closesAt, nameof(closesAt)));
 

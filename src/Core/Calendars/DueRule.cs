@@ -74,7 +74,9 @@ public sealed record DueRule
         LocalDate same = on.InYear(end.Year);
         if (Anchor == DueAnchor.AfterPeriod)
         {
-            return same > end ? same : on.InYear(end.Year + 1);
+            return same > end ? same
+                : end.Year < 9999 ? on.InYear(end.Year + 1)
+                : throw new ArgumentException($"The report on «{period}» is due after the year 9999, the last that dates can have. Give the real period.", nameof(period));
         }
 
         LocalDate within = same <= end ? same : on.InYear(end.Year - 1);

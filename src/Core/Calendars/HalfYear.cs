@@ -57,7 +57,7 @@ public sealed record HalfYear
     /// <exception cref="ArgumentOutOfRangeException">The end is not a named value, or the date is out of the school years known.</exception>
     public static HalfYear? Containing(LocalDate date, SecondHalfYearEnd secondEnd = SecondHalfYearEnd.May)
     {
-        LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
+        LocalDate day = StatedDate.Require(date, nameof(date));
         HalfYear half = Of(SchoolYear.Containing(day), day.Month >= 9 ? 1 : 2, secondEnd);
         return half.Days.Contains(day) ? half : null;
     }

@@ -174,7 +174,7 @@ public sealed class ProductionCalendar
     /// <summary>Answers whether there is data for the year.</summary>
     public bool Knows(int year) => year >= _firstYear && year - _firstYear < _tables.Length && _tables[year - _firstYear] is not null;
 
-    private static LocalDate Iso(LocalDate date, string name) => StatedDate.Require(date, name).WithCalendar(CalendarSystem.Iso);
+    private static LocalDate Iso(LocalDate date, string name) => StatedDate.Require(date, name);
 
     private (LocalDate Day, YearTable Table) Find(LocalDate date, string name)
     {

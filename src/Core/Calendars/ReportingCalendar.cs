@@ -171,7 +171,7 @@ public sealed class ReportingCalendar
         (bool NextYear, AnnualDate Date) Place(AnnualDate date) => (date < start, date);
     }
 
-    private static LocalDate Iso(LocalDate date, string name) => StatedDate.Require(date, name).WithCalendar(CalendarSystem.Iso);
+    private static LocalDate Iso(LocalDate date, string name) => StatedDate.Require(date, name);
 
     private int CycleOf(LocalDate day) => day >= Segments[0].First.InYear(day.Year) ? day.Year : day.Year - 1;
 
@@ -202,6 +202,8 @@ public sealed class ReportingCalendar
             Days = new(InCycle(segment.First), InCycle(segment.Last)),
         };
 
-        LocalDate InCycle(AnnualDate date) => date.InYear(date < start ? cycle + 1 : cycle);
+        LocalDate InCycle(AnnualDate date) => date < start
+            ? cycle < 9999 ? date.InYear(cycle + 1) : throw new ArgumentOutOfRangeException(nameof(cycle), $"A period of «{Name}» that begins in 9999 ends after the last year that dates can have. Ask for an earlier one.")
+            : date.InYear(cycle);
     }
 }

@@ -30,7 +30,7 @@ public sealed record SchoolYear : IComparable<SchoolYear>
     /// <exception cref="ArgumentOutOfRangeException">Its school year does not start in a year from 1000 to 9998.</exception>
     public static SchoolYear Containing(LocalDate date)
     {
-        LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
+        LocalDate day = StatedDate.Require(date, nameof(date));
         return Starting(day.Month >= 9 ? day.Year : day.Year - 1);
     }
 

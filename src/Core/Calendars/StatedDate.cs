@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace InnovationDomain.Calendars;
@@ -6,7 +7,8 @@ namespace InnovationDomain.Calendars;
 /// <remarks><c>default(LocalDate)</c>, which mappers make of a missing column, is 1 January of the year 1: nobody ever means it.</remarks>
 public static class StatedDate
 {
-    /// <summary>Answers <paramref name="date"/> itself when it can stand in a document.</summary>
+    /// <summary>Answers <paramref name="date"/>, in the ISO calendar, when it can stand in a document.</summary>
+    /// <remarks>Dates of two calendars do not compare: whatever is kept is brought to one.</remarks>
     /// <param name="date">The date, in any calendar.</param>
     /// <param name="name">What the date is, for the message: the path of a property (<c>Festival.HeldOn</c>) or a parameter.</param>
     /// <exception cref="ArgumentException"><paramref name="date"/> is <c>default(LocalDate)</c>.</exception>
@@ -18,9 +20,10 @@ public static class StatedDate
             throw new ArgumentException($"{name} is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional.", name);
         }
 
-        int year = date.WithCalendar(CalendarSystem.Iso).Year;
-        return year is >= 1000 and <= 9999
-            ? date
-            : throw new ArgumentOutOfRangeException(name, date, $"{name} is of the year {year}, which does not have four digits. Give the full year: 2021, not 21.");
+        LocalDate day = date.WithCalendar(CalendarSystem.Iso);
+        return day.Year is >= 1000 and <= 9999
+            ? day
+            : throw new ArgumentOutOfRangeException(
+                name, string.Create(CultureInfo.InvariantCulture, $"{name} is of the year {day.Year}, which does not have four digits. Give the full year: 2021, not 21."));
     }
 }

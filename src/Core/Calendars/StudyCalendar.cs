@@ -58,7 +58,7 @@ public sealed class StudyCalendar
     /// <exception cref="ArgumentException">The date is not stated: see <see cref="StatedDate"/>.</exception>
     public SchoolPeriod? PeriodOf(LocalDate date)
     {
-        LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
+        LocalDate day = StatedDate.Require(date, nameof(date));
         return Periods.FirstOrDefault(period => period.Days.Contains(day));
     }
 

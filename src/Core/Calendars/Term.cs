@@ -115,8 +115,8 @@ public sealed record Term
 
     private static LocalDate Start(LocalDate eventDay)
     {
-        LocalDate day = StatedDate.Require(eventDay, nameof(eventDay)).WithCalendar(CalendarSystem.Iso);
-        return day.Year <= 9898 ? day : throw new ArgumentOutOfRangeException(nameof(eventDay), eventDay, "eventDay leaves no room for a term before the year 9999. Give a day up to the year 9898.");
+        LocalDate day = StatedDate.Require(eventDay, nameof(eventDay));
+        return day.Year <= 9898 ? day : throw new ArgumentOutOfRangeException(nameof(eventDay), "eventDay leaves no room for a term before the year 9999. Give a day up to the year 9898.");
     }
 
     private LocalDate LastDay(LocalDate day, ProductionCalendar calendar) => Unit switch

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InnovationDomain.Applications;
+using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
@@ -43,7 +43,7 @@ public sealed class Council
 
     /// <summary>Gets for how long the composition is appointed, both ends inclusive (срок полномочий).</summary>
     /// <value>The default is <see langword="null"/>: without a stated term.</value>
-    public DateInterval? Term { get; init => field = StatedMoment.Require(value, "Council.Term"); }
+    public DateInterval? Term { get; init => field = StatedDays.RequireGiven(value, "Council.Term"); }
 
     /// <summary>Gets the act that approved the composition (приказ о составе).</summary>
     /// <value>The default is <see langword="null"/>: not known.</value>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using NodaTime;
 
@@ -27,21 +29,24 @@ public sealed record SittingFrequency
     /// <param name="within">Periods that do not lie wholly within are not judged.</param>
     /// <param name="heldOn">The days of the sittings, in any order.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A day is not stated: see <see cref="StatedDate"/>.</exception>
     public ImmutableArray<SittingShortfall> Shortfalls(DateInterval within, IEnumerable<LocalDate> heldOn)
     {
-        ArgumentNullException.ThrowIfNull(within);
+        within = StatedDays.Require(within, nameof(within));
         ArgumentNullException.ThrowIfNull(heldOn);
-        LocalDate[] sittings = [.. heldOn];
+        LocalDate[] sittings = [.. heldOn.Select((day, i) => StatedDate.Require(day, string.Create(CultureInfo.InvariantCulture, $"{nameof(heldOn)}[{i}]")))];
         int months = Period switch { SittingPeriod.Month => 1, SittingPeriod.Quarter => 3, SittingPeriod.HalfYear => 6, _ => 12 };
-        var first = new LocalDate(within.Start.Year, ((within.Start.Month - 1) / months * months) + 1, 1);
         var shortfalls = ImmutableArray.CreateBuilder<SittingShortfall>();
-        for (LocalDate start = first < within.Start ? first.PlusMonths(months) : first; start.PlusMonths(months).PlusDays(-1) <= within.End; start = start.PlusMonths(months))
+        for (int year = within.Start.Year; year <= within.End.Year; year++)
         {
-            var period = new DateInterval(start, start.PlusMonths(months).PlusDays(-1));
-            int held = sittings.Count(period.Contains);
-            if (held < Times)
+            for (int month = 1; month <= 12; month += months)
             {
-                shortfalls.Add(new(period, held, Times));
+                var start = new LocalDate(year, month, 1);
+                var period = new DateInterval(start, start.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth));
+                if (within.Contains(period) && sittings.Count(period.Contains) is var held && held < Times)
+                {
+                    shortfalls.Add(new(period, held, Times));
+                }
             }
         }
 

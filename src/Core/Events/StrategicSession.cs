@@ -29,10 +29,7 @@ public sealed class StrategicSession
         get;
         init
         {
-            ArgumentNullException.ThrowIfNull(value, nameof(Period));
-            _ = StatedDate.Require(value.Start, "StrategicSession.Period.Start");
-            _ = StatedDate.Require(value.End, "StrategicSession.Period.End");
-            field = value;
+            field = StatedDays.Require(value, "StrategicSession.Period");
             RequireDays();
         }
     }

@@ -18,15 +18,7 @@ public sealed class RankingCandidate
     public LocalDateTime? SubmittedAt
     {
         get;
-        init
-        {
-            if (value is { } submitted)
-            {
-                _ = StatedDate.Require(submitted.Date, "RankingCandidate.SubmittedAt");
-            }
-
-            field = value;
-        }
+        init => field = value is { } submitted ? StatedMoment.Require(submitted, "RankingCandidate.SubmittedAt") : null;
     }
 
     /// <summary>Gets the place among its equals that the council voted.</summary>

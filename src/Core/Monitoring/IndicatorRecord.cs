@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using NodaTime;
 
@@ -13,7 +14,7 @@ public sealed class IndicatorRecord
     public required Id<IndicatorDefinition> Indicator { get; init => field = Id<IndicatorDefinition>.Require(value, "IndicatorRecord.Indicator"); }
 
     /// <summary>Gets the period.</summary>
-    public required DateInterval Period { get; init => field = ReportedPeriod.Require(value, "IndicatorRecord.Period"); }
+    public required DateInterval Period { get; init => field = StatedDays.Require(value, "IndicatorRecord.Period"); }
 
     /// <summary>Gets the minimum (минимальное значение).</summary>
     /// <value>The default is <see langword="null"/>: the one of the indicator, if it has one.</value>

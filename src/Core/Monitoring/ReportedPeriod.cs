@@ -3,14 +3,8 @@ using NodaTime;
 
 namespace InnovationDomain.Monitoring;
 
-/// <summary>What a period of a report must be: given, and of days that can stand in a document.</summary>
+/// <summary>The name by which reports call <see cref="StatedDays"/>.</summary>
 internal static class ReportedPeriod
 {
-    public static DateInterval Require(DateInterval? period, string name)
-    {
-        ArgumentNullException.ThrowIfNull(period, name);
-        _ = StatedDate.Require(period.Start, name + ".Start");
-        _ = StatedDate.Require(period.End, name + ".End");
-        return period;
-    }
+    public static DateInterval Require(DateInterval period, string name) => StatedDays.Require(period, name);
 }

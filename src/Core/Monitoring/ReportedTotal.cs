@@ -1,3 +1,4 @@
+using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 using NodaTime;
@@ -15,7 +16,7 @@ public sealed class ReportedTotal
     public required Id<IndicatorDefinition> Indicator { get; init => field = Id<IndicatorDefinition>.Require(value, "ReportedTotal.Indicator"); }
 
     /// <summary>Gets the period.</summary>
-    public required DateInterval Period { get; init => field = ReportedPeriod.Require(value, "ReportedTotal.Period"); }
+    public required DateInterval Period { get; init => field = StatedDays.Require(value, "ReportedTotal.Period"); }
 
     /// <summary>Gets the minimum, which for a region stands in the federal table.</summary>
     /// <value>The default is <see langword="null"/>: none.</value>

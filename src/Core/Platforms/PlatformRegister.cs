@@ -80,6 +80,7 @@ public sealed class PlatformRegister
     /// <exception cref="ArgumentException">A date is not stated, or <paramref name="later"/> is before <paramref name="earlier"/>.</exception>
     public RegisterDifference Between(LocalDate earlier, LocalDate later)
     {
+        (earlier, later) = (StatedDate.Require(earlier, nameof(earlier)), StatedDate.Require(later, nameof(later)));
         if (later < earlier)
         {
             throw new ArgumentException(

@@ -28,11 +28,7 @@ public sealed class ProjectTeamMember
         get;
         init
         {
-            field = value.IsDefault ? [] : value;
-            for (int i = 0; i < field.Length; i++)
-            {
-                _ = StatedDate.Require(field[i], $"ProjectTeamMember.TrainedOn[{i}]");
-            }
+            field = value.IsDefault ? [] : [.. value.Select((day, i) => StatedDate.Require(day, $"ProjectTeamMember.TrainedOn[{i}]"))];
         }
     }
     = [];

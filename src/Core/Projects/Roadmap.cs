@@ -91,9 +91,9 @@ public sealed class Roadmap
     /// <exception cref="ArgumentException"><paramref name="date"/> is not stated: see <see cref="StatedDate"/>.</exception>
     public RoadmapPlan PlanAsOf(LocalDate date)
     {
-        _ = StatedDate.Require(date, nameof(date));
+        LocalDate day = StatedDate.Require(date, nameof(date));
         int made = 0;
-        while (made < Revisions.Length && Revisions[made].Date <= date)
+        while (made < Revisions.Length && Revisions[made].Date <= day)
         {
             made++;
         }
@@ -105,14 +105,15 @@ public sealed class Roadmap
     /// <exception cref="ArgumentException"><paramref name="date"/> is not stated: see <see cref="StatedDate"/>.</exception>
     public RoadmapCompletion CompletionAsOf(LocalDate date)
     {
-        RoadmapPlan plan = PlanAsOf(date);
+        LocalDate day = StatedDate.Require(date, nameof(date));
+        RoadmapPlan plan = PlanAsOf(day);
         var last = new Dictionary<string, RoadmapFact>(StringComparer.Ordinal);
-        foreach (RoadmapFact fact in Facts.TakeWhile(fact => fact.ReportedOn <= date))
+        foreach (RoadmapFact fact in Facts.TakeWhile(fact => fact.ReportedOn <= day))
         {
             last[fact.Number] = fact;
         }
 
-        return new(date, [.. plan.Rows.Select(row => new RoadmapRowState(row, last.GetValueOrDefault(row.Number), row.Due?.LatestDay <= date))]);
+        return new(day, [.. plan.Rows.Select(row => new RoadmapRowState(row, last.GetValueOrDefault(row.Number), row.Due?.LatestDay <= day))]);
     }
 
     /// <summary>Answers the roadmap with one more revision; this one stays as it is.</summary>

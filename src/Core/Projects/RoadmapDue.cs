@@ -62,15 +62,15 @@ public sealed record RoadmapDue
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
     public static RoadmapDue Of(RoadmapDueKind kind, LocalDate firstDay, LocalDate latestDay)
     {
-        _ = StatedDate.Require(firstDay, nameof(firstDay));
-        _ = StatedDate.Require(latestDay, nameof(latestDay));
+        firstDay = StatedDate.Require(firstDay, nameof(firstDay));
+        latestDay = StatedDate.Require(latestDay, nameof(latestDay));
         bool fits = kind switch
         {
             RoadmapDueKind.Day => firstDay == latestDay,
             RoadmapDueKind.Month => firstDay.Day == 1 && latestDay == LastOf(firstDay, 1),
             RoadmapDueKind.Quarter => firstDay.Day == 1 && firstDay.Month % 3 == 1 && latestDay == LastOf(firstDay, 3),
             RoadmapDueKind.Year => firstDay is { Day: 1, Month: 1 } && latestDay == LastOf(firstDay, 12),
-            RoadmapDueKind.SchoolYear => firstDay is { Day: 1, Month: 9 } && latestDay == LastOf(firstDay, 12),
+            RoadmapDueKind.SchoolYear => firstDay is { Day: 1, Month: 9, Year: < 9999 } && latestDay == LastOf(firstDay, 12),
             RoadmapDueKind.Period => firstDay <= latestDay,
             _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Take one of the named values of RoadmapDueKind."),
         };

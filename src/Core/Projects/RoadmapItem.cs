@@ -33,8 +33,14 @@ public sealed record RoadmapItem
     public RoadmapDue? Due { get; init; }
 
     /// <summary>Gets the number of the project's stage it belongs to.</summary>
-    /// <value>The default is <see langword="null"/>: not stated.</value>
-    public int? Stage { get; init; }
+    /// <value>From 1. The default is <see langword="null"/>: not stated.</value>
+    public int? Stage
+    {
+        get;
+        init => field = value is null or > 0 ? value
+            : throw new ArgumentOutOfRangeException(nameof(Stage), value, "RoadmapItem.Stage counts from 1. Give the number of the stage, or leave it out.");
+    }
+
 
     /// <summary>Gets the indicator of the project that it moves.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

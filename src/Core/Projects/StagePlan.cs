@@ -17,30 +17,29 @@ internal static class StagePlan
         var found = new List<StageMismatch>();
         ProjectStage[] ordered = [.. stages.OrderBy(stage => stage.Start).ThenBy(stage => stage.End)];
 
-        // The day after all that is covered so far; the days of an overlap are told once, however many stages share them.
-        LocalDate next = start is { } first && first < ordered[0].Start ? first : ordered[0].Start;
-        LocalDate overlapped = next;
+        // The last day that is covered so far; the days of an overlap are told once, however many stages share them.
+        LocalDate covered = (start is { } first && first < ordered[0].Start ? first : ordered[0].Start).PlusDays(-1);
+        LocalDate overlapped = covered;
         foreach (ProjectStage stage in ordered)
         {
-            if (stage.Start > next)
+            if (stage.Start.PlusDays(-1) is var before && before > covered)
             {
-                found.Add(new(Gap, next, stage.Start.PlusDays(-1)));
+                found.Add(new(Gap, covered.PlusDays(1), before));
             }
 
-            LocalDate from = LocalDate.Max(stage.Start, overlapped);
-            LocalDate shared = LocalDate.Min(stage.End.PlusDays(1), next);
-            if (from < shared)
+            LocalDate shared = LocalDate.Min(stage.End, covered);
+            if (stage.Start <= shared && overlapped < shared)
             {
-                found.Add(new(Overlap, from, shared.PlusDays(-1)));
+                found.Add(new(Overlap, LocalDate.Max(stage.Start, overlapped.PlusDays(1)), shared));
                 overlapped = shared;
             }
 
-            next = LocalDate.Max(next, stage.End.PlusDays(1));
+            covered = LocalDate.Max(covered, stage.End);
         }
 
-        if (end is { } last && next <= last)
+        if (end is { } last && covered < last)
         {
-            found.Add(new(Gap, next, last));
+            found.Add(new(Gap, covered.PlusDays(1), last));
         }
 
         found.AddRange(ordered.Where(stage => stage.Start < start).Select(stage => new StageMismatch(OutsideTerm, stage.Start, LocalDate.Min(stage.End, start!.Value.PlusDays(-1)))));

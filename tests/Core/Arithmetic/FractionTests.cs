@@ -55,6 +55,11 @@ public sealed class FractionTests
     }
 
     [Fact]
+    public void More_digits_than_a_decimal_holds_are_told() => Assert.Equal(
+        "79228162514264337593543950335 with 2 digits after the point has more than the 28 digits that a decimal holds. Ask for fewer.",
+        Assert.Throws<OverflowException>(() => Fraction.Of(decimal.MaxValue).ToDecimal(2)).Message);
+
+    [Fact]
     public void The_default_is_zero_in_every_respect()
     {
         Assert.Equal(default, Fraction.Of(0));

@@ -150,6 +150,11 @@ public sealed class RoadmapTests
 
     private static Roadmap Revised(params ImmutableArray<RoadmapRevision> revisions) => new() { Id = "1", Baseline = Plan, Revisions = revisions };
 
+    [Fact]
+    public void A_row_belongs_to_a_stage_that_counts_from_1() => Assert.Equal(
+        "RoadmapItem.Stage counts from 1. Give the number of the stage, or leave it out. (Parameter 'Stage')\nActual value was 0.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RoadmapItem { Number = "1", Measure = "семинар", Stage = 0 }).Message.ReplaceLineEndings("\n"));
+
     private static void Refused(Func<object> make, string message) =>
         Assert.Equal(message, Assert.Throws<ArgumentException>(() => { _ = make(); }).Message);
 }
