@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
 using NodaTime;
 using NodaTime.Text;
@@ -47,12 +48,14 @@ public sealed class DatedParameter<T>
     /// <param name="day">The day the value must be in force.</param>
     /// <param name="knownOn">What was known by this day counts.</param>
     /// <returns><see langword="null"/> when no version known by then is in force on the day.</returns>
+    /// <exception cref="ArgumentException">A day is not stated: see <see cref="StatedDate"/>.</exception>
     public ParameterVersion<T>? At(LocalDate day, LocalDate knownOn)
     {
+        LocalDate known = StatedDate.Require(knownOn, nameof(knownOn));
         for (int i = Versions.Length - 1; i >= 0; i--)
         {
             ParameterVersion<T> version = Versions[i];
-            if (version.Known <= knownOn && version.IsInForceOn(day))
+            if (version.Known <= known && version.IsInForceOn(day))
             {
                 return version;
             }

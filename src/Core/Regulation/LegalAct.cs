@@ -1,6 +1,8 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
+using NodaTime.Text;
 
 namespace InnovationDomain.Regulation;
 
@@ -57,18 +59,36 @@ public sealed class LegalAct
 
     /// <summary>Gets the day from which it is in force.</summary>
     /// <value>The default is <see langword="null"/>: not known.</value>
-    public LocalDate? InForceFrom { get; init => field = value is { } day ? StatedDate.Require(day, "LegalAct.InForceFrom") : null; }
+    public LocalDate? InForceFrom
+    {
+        get;
+        init
+        {
+            field = value is { } day ? StatedDate.Require(day, "LegalAct.InForceFrom") : null;
+            RequireInterval();
+        }
+    }
 
     /// <summary>Gets the first day on which it is in force no more.</summary>
-    /// <value>The default is <see langword="null"/>: in force, as far as is known.</value>
-    public LocalDate? InForceUntil { get; init => field = value is { } day ? StatedDate.Require(day, "LegalAct.InForceUntil") : null; }
+    /// <value>After <see cref="InForceFrom"/>. The default is <see langword="null"/>: in force, as far as is known.</value>
+    public LocalDate? InForceUntil
+    {
+        get;
+        init
+        {
+            field = value is { } day ? StatedDate.Require(day, "LegalAct.InForceUntil") : null;
+            RequireInterval();
+        }
+    }
 
     /// <summary>Gets how sure the requisites are.</summary>
     /// <value>The default is <see cref="Certainty.Read"/>: its owner has the act in hand.</value>
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; init => field = NamedValue.Require(value, "LegalAct.Certainty"); }
 
     /// <summary>Answers whether the act is in force on a day, as far as is known: a bound that is not known does not exclude.</summary>
-    public bool IsInForceOn(LocalDate day) => (InForceFrom is not { } from || day >= from) && (InForceUntil is not { } until || day < until);
+    /// <exception cref="ArgumentException">The day is not stated: see <see cref="StatedDate"/>.</exception>
+    public bool IsInForceOn(LocalDate day) =>
+        StatedDate.Require(day, nameof(day)) is var asked && (InForceFrom is not { } from || asked >= from) && (InForceUntil is not { } until || asked < until);
 
     /// <summary>Writes the reference to the whole act: «приказом Министерства … от 22 марта 2019 г. № 21н «…»».</summary>
     /// <param name="grammaticalCase">The case of the first word.</param>
@@ -84,4 +104,14 @@ public sealed class LegalAct
 
     /// <summary>Answers the reference in the nominative.</summary>
     public override string ToString() => Cite(GrammaticalCase.Nominative);
+
+    // Whichever bound is set last is checked against the other.
+    private void RequireInterval()
+    {
+        if (InForceFrom is { } from && InForceUntil is { } until && until <= from)
+        {
+            throw new ArgumentException(
+                $"LegalAct.InForceUntil is {LocalDatePattern.Iso.Format(until)}, not after InForceFrom, which is {LocalDatePattern.Iso.Format(from)}. It is the first day without force: give a later day, or leave it out.", nameof(InForceUntil));
+        }
+    }
 }

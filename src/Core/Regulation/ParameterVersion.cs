@@ -1,3 +1,4 @@
+using System.Collections;
 using InnovationDomain.Calendars;
 using NodaTime;
 
@@ -9,7 +10,16 @@ public sealed class ParameterVersion<T>
     where T : notnull
 {
     /// <summary>Gets the value.</summary>
-    public required T Value { get; init => field = value is null ? throw new ArgumentNullException(nameof(Value)) : value; }
+    /// <value>Of lists, one that is set.</value>
+    public required T Value
+    {
+        get;
+        init => field = value is null ? throw new ArgumentNullException(nameof(Value))
+            // The default of an ImmutableArray throws at the first use.
+            : value is ICollection && EqualityComparer<T>.Default.Equals(value, default)
+                ? throw new ArgumentException("ParameterVersion.Value is a default list. Give its items; an empty list is [].", nameof(Value))
+                : value;
+    }
 
     /// <summary>Gets the first day it is in force.</summary>
     public required LocalDate InForceFrom
@@ -64,10 +74,13 @@ public sealed class ParameterVersion<T>
     public LocalDate Known => KnownFrom ?? InForceFrom;
 
     /// <summary>Answers whether a day is within the half-open interval.</summary>
-    public bool IsInForceOn(LocalDate day) => day >= InForceFrom && (InForceUntil is not { } until || day < until);
+    /// <exception cref="ArgumentException">The day is not stated: see <see cref="StatedDate"/>.</exception>
+    public bool IsInForceOn(LocalDate day) =>
+        StatedDate.Require(day, nameof(day)) is var asked && asked >= InForceFrom && (InForceUntil is not { } until || asked < until);
 
     /// <summary>Answers whether its review was due before a day.</summary>
-    public bool IsPastReviewOn(LocalDate day) => ReviewBy is { } review && day > review;
+    /// <exception cref="ArgumentException">The day is not stated: see <see cref="StatedDate"/>.</exception>
+    public bool IsPastReviewOn(LocalDate day) => StatedDate.Require(day, nameof(day)) > ReviewBy;
 
     /// <summary>Answers the value with its interval: «3 [2021-09-01, 2024-09-01)».</summary>
     public override string ToString() => $"{Value} [{Iso(InForceFrom)}, {(InForceUntil is { } until ? Iso(until) : "…")})";
