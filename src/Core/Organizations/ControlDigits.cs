@@ -8,8 +8,14 @@ internal static class ControlDigits
     {
         ArgumentNullException.ThrowIfNull(code, name);
         string digits = code.Replace(" ", "", StringComparison.Ordinal).Replace("\u00A0", "", StringComparison.Ordinal);
-        return digits.All(char.IsAsciiDigit) ? digits
-            : throw new ArgumentException($"{name} is “{code}”, which holds more than digits. Give the digits only.", name);
+        if (!digits.All(char.IsAsciiDigit))
+        {
+            throw new ArgumentException($"{name} is “{code}”, which holds more than digits. Give the digits only.", name);
+        }
+
+        // The control digits of zeros are right by the sum, and spreadsheets are full of them.
+        return digits.Length == 0 || digits.Any(digit => digit != '0') ? digits
+            : throw new ArgumentException($"{name} is “{code}”, zeros only, which stand for a number that is not known. Leave it out.", name);
     }
 
     public static ArgumentException Wrong(string name, string code, char expected, int position) => new(

@@ -17,7 +17,7 @@ public readonly record struct Inn
 
     /// <summary>Makes a number of its digits; spaces between them are left out.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="digits"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are not ten or twelve digits, or a control digit is wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">There are not ten or twelve digits, they are zeros only, or a control digit is wrong; the message names it.</exception>
     public static Inn Of(string digits)
     {
         string code = ControlDigits.Bare(digits, "Inn");

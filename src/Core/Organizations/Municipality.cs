@@ -14,7 +14,7 @@ public sealed class Municipality
 
     /// <summary>Gets the code of the territory (ОКТМО).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public Oktmo? Oktmo { get; init; }
+    public Oktmo? Oktmo { get; init => field = Organizations.Oktmo.Require(value, "Municipality.Oktmo"); }
 
     /// <summary>Gets what makes two records the same municipality: the ОКТМО when it is given, else the region and the name without regard to case and spacing.</summary>
     public string Identity => Oktmo is { } code ? $"ОКТМО {code}" : $"{Region?.Identity}/{NameKey.Of(Name)}";

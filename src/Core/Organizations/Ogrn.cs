@@ -19,7 +19,7 @@ public readonly record struct Ogrn
 
     /// <summary>Makes a number of its digits; spaces between them are left out.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="digits"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are not thirteen or fifteen digits, or the control digit is wrong; the message names it.</exception>
+    /// <exception cref="ArgumentException">There are not thirteen or fifteen digits, they are zeros only, or the control digit is wrong; the message names it.</exception>
     public static Ogrn Of(string digits)
     {
         string code = ControlDigits.Bare(digits, "Ogrn");

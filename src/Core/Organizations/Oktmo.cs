@@ -25,7 +25,7 @@ public readonly record struct Oktmo
     /// <param name="digits">Eight or eleven digits: «07 727 000».</param>
     /// <param name="controlNumber">The control number of the classifier, to be checked; the default is not to check.</param>
     /// <exception cref="ArgumentNullException"><paramref name="digits"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There are not eight or eleven digits, or <paramref name="controlNumber"/> is not the one of the code.</exception>
+    /// <exception cref="ArgumentException">There are not eight or eleven digits, they are zeros only, or <paramref name="controlNumber"/> is not the one of the code.</exception>
     public static Oktmo Of(string digits, int? controlNumber = null)
     {
         string code = ControlDigits.Bare(digits, "Oktmo");
@@ -43,6 +43,10 @@ public readonly record struct Oktmo
 
     /// <summary>Answers the digits; of <c>default</c>, the empty string.</summary>
     public override string ToString() => Value ?? "";
+
+    internal static Oktmo? Require(Oktmo? code, string name) => code is { Value: null }
+        ? throw new ArgumentException($"{name} is a default Oktmo, which is no code. Make one with Oktmo.Of, or leave it out.", name)
+        : code;
 
     private static int ControlNumberOf(string code)
     {

@@ -16,7 +16,7 @@ public sealed class InnovationInfrastructure
 
     /// <summary>Gets the code of the territory (ОКТМО).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public Oktmo? Oktmo { get; init; }
+    public Oktmo? Oktmo { get; init => field = Organizations.Oktmo.Require(value, "InnovationInfrastructure.Oktmo"); }
 
     /// <summary>Gets the day on which the source states all this.</summary>
     public required LocalDate StatedOn { get; init => field = StatedDate.Require(value, "InnovationInfrastructure.StatedOn"); }

@@ -55,7 +55,7 @@ public sealed class InnovationPlatform
     /// <summary>Gets what has happened, in the order of the dates.</summary>
     /// <value>The default is nothing: a draft. Anything that <see cref="PlatformLifeCycle"/> does not allow is refused.</value>
     /// <exception cref="ArgumentException">
-    /// An event is missing, is dated before the one in front of it, is not allowed in the state it meets, extends to a day that is not later, or completes before the term is over.
+    /// An event is missing, is dated before the one in front of it, is not allowed in the state it meets, extends to a day that is not later, completes before the term is over, or terminates on another ground without naming it.
     /// The message names the event, the state, and what is allowed there.
     /// </exception>
     public ImmutableArray<StatusEvent> History { get => _timeline.Events; init => _timeline = StatusTimeline.Of(value); }

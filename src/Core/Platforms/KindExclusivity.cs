@@ -33,10 +33,13 @@ public sealed class KindExclusivity
     /// <returns>Empty when nothing conflicts; member by member, by holder.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="holder"/> or <paramref name="register"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not stated: see <see cref="StatedDate"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="level"/> is not a named value.</exception>
     public ImmutableArray<StatusConflict> Conflicts(Holder holder, PlatformKind kind, RecognitionLevel level, LocalDate date, PlatformRegister register)
     {
         ArgumentNullException.ThrowIfNull(holder);
         ArgumentNullException.ThrowIfNull(register);
+        _ = NamedValue.Require(kind, nameof(kind));
+        _ = NamedValue.Require(level, nameof(level));
         _ = StatedDate.Require(date, nameof(date));
         return !IsAbout(kind, level) ? [] :
         [

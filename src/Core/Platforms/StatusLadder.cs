@@ -34,17 +34,19 @@ public sealed class StatusLadder
     /// <param name="products">The products of the applicant; <c>default</c> is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="applicant"/> or <paramref name="register"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="date"/> is not stated, or a product is missing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
     public StatusLadderOutcome Judge(Holder applicant, PlatformKind kind, LocalDate date, PlatformRegister register, ImmutableArray<InnovationProduct> products = default)
     {
         ArgumentNullException.ThrowIfNull(applicant);
         ArgumentNullException.ThrowIfNull(register);
-        _ = StatedDate.Require(date, nameof(date));
+        _ = NamedValue.Require(kind, nameof(kind));
+        LocalDate day = StatedDate.Require(date, nameof(date));
         products = GivenList.Complete(products, nameof(products));
         return Steps.FirstOrDefault(step => step.Kind == kind) is not { } step
             ? new(null, [], [])
             : new(
                 step,
-                [.. applicant.Members.SelectMany(member => register.Of(member)).Distinct().Where(platform => step.PriorKinds.Contains(platform.Kind) && platform.WorksSince < date)],
-                [.. products.Where(product => product.FinishedOn <= date)]);
+                [.. applicant.Members.SelectMany(member => register.Of(member)).Distinct().Where(platform => step.PriorKinds.Contains(platform.Kind) && platform.WorksSince < day)],
+                [.. products.Where(product => product.FinishedOn <= day)]);
     }
 }

@@ -104,6 +104,8 @@ internal sealed class StatusTimeline
             case PlatformTrigger.Completion when happened.EffectiveOn < before.TermEnd:
                 throw Refused(
                     $"{what}, before the last day of the term, {LocalDatePattern.Iso.Format(before.TermEnd.Value)}. Give that day or a later one, or record an EarlyTermination.", Path);
+            case PlatformTrigger.EarlyTermination when happened is { Ground: TerminationGround.Other, Reason: null }:
+                throw Refused($"{what}, on the ground Other without a StatusEvent.Reason. Give the ground in words.", Path);
             default:
                 return after;
         }

@@ -74,7 +74,26 @@ public sealed class CodeTests
 
     [Property]
     public void A_territory_has_a_control_number_of_one_digit(int seed) =>
-        Assert.InRange(Oktmo.Of((seed & int.MaxValue).ToString("D11", System.Globalization.CultureInfo.InvariantCulture)).ControlNumber, 0, 9);
+        Assert.InRange(Oktmo.Of(((seed & int.MaxValue) | 1).ToString("D11", System.Globalization.CultureInfo.InvariantCulture)).ControlNumber, 0, 9);
+
+    [Fact]
+    public void Zeros_are_no_number_though_their_control_digits_are_right()
+    {
+        Assert.Equal("Inn is “0000000000”, zeros only, which stand for a number that is not known. Leave it out. (Parameter 'Inn')", Assert.Throws<ArgumentException>(() => Inn.Of("0000000000")).Message);
+        Assert.Equal("Ogrn is “0000000000000”, zeros only, which stand for a number that is not known. Leave it out. (Parameter 'Ogrn')", Assert.Throws<ArgumentException>(() => Ogrn.Of("0000000000000")).Message);
+        Assert.Equal("Oktmo is “00 000 000”, zeros only, which stand for a number that is not known. Leave it out. (Parameter 'Oktmo')", Assert.Throws<ArgumentException>(() => Oktmo.Of("00 000 000")).Message);
+    }
+
+    [Fact]
+    public void A_default_territory_is_refused_by_who_takes_it()
+    {
+        Assert.Equal(
+            "Municipality.Oktmo is a default Oktmo, which is no code. Make one with Oktmo.Of, or leave it out. (Parameter 'Municipality.Oktmo')",
+            Assert.Throws<ArgumentException>(() => new Municipality { Name = "город Пятигорск", Oktmo = default(Oktmo) }).Message);
+        Assert.Equal(
+            "Region.Oktmo is a default Oktmo, which is no code. Make one with Oktmo.Of, or leave it out. (Parameter 'Region.Oktmo')",
+            Assert.Throws<ArgumentException>(() => new Region { Name = "Ставропольский край", Oktmo = default(Oktmo) }).Message);
+    }
 
     private static int Remainder(string inn)
     {

@@ -14,6 +14,17 @@ public sealed class InnovationPlatformTests
     private static readonly LocalDate Autumn = new(2023, 9, 1);
 
     [Fact]
+    public void Another_ground_of_a_termination_is_named()
+    {
+        Assert.Equal(
+            "InnovationPlatform.History[1] is EarlyTermination 2024-02-01, on the ground Other without a StatusEvent.Reason. Give the ground in words. (Parameter 'InnovationPlatform.History')",
+            Assert.Throws<ArgumentException>(() => Terminated(null)).Message);
+        Assert.Equal(PlatformStatus.TerminatedEarly, Terminated("ликвидация организации").StandingOn(new(2024, 2, 1)).Status);
+        static InnovationPlatform Terminated(string? reason) => Platform(history:
+            [Grant(Autumn), new() { Trigger = PlatformTrigger.EarlyTermination, EffectiveOn = new(2024, 2, 1), Ground = TerminationGround.Other, Reason = reason }]);
+    }
+
+    [Fact]
     public void A_status_is_recognized_by_the_order_and_active_from_the_first_day_of_its_term()
     {
         InnovationPlatform platform = Platform(history: [Grant(new(2023, 5, 20), start: Autumn, end: new(2026, 8, 31))]);

@@ -106,6 +106,15 @@ public sealed class StatusPolicyTests
         "StatusLadder.Steps[1] has the kind «PilotSite» of StatusLadder.Steps[0]. Give each its own. (Parameter 'StatusLadder.Steps')",
         Assert.Throws<ArgumentException>(() => new StatusLadder { Basis = Ladder.Basis, Steps = [new() { Kind = PlatformKind.PilotSite }, new() { Kind = PlatformKind.PilotSite }] }).Message);
 
+    [Fact]
+    public void A_kind_or_a_level_without_a_name_is_no_question()
+    {
+        Assert.Equal("kind is not one of the named values of PlatformKind. Take one of these.", Message(() => Ladder.Judge(School(5), (PlatformKind)99, Day, Register)));
+        Assert.Equal("kind is not one of the named values of PlatformKind. Take one of these.", Message(() => Conflicts(School(5), (PlatformKind)99, RecognitionLevel.Regional)));
+        Assert.Equal("level is not one of the named values of RecognitionLevel. Take one of these.", Message(() => Conflicts(School(5), PlatformKind.PilotSite, default)));
+        static string Message(Func<object> ask) => Assert.Throws<ArgumentOutOfRangeException>(() => { _ = ask(); }).Message.Split(" (Parameter")[0];
+    }
+
     private static ImmutableArray<StatusConflict> Conflicts(Holder holder, PlatformKind kind, RecognitionLevel level) =>
         Exclusivity.Conflicts(holder, kind, level, Day, Register);
 
