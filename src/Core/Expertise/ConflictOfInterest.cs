@@ -1,3 +1,5 @@
+using InnovationDomain.Applications;
+using InnovationDomain.Identity;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Expertise;
@@ -5,14 +7,14 @@ namespace InnovationDomain.Expertise;
 /// <summary>One conflict of interest (конфликт интересов), as an expert states it.</summary>
 public sealed record ConflictOfInterest
 {
-    private ConflictOfInterest(ConflictKind kind, string? subject, string? details) => (Kind, Subject, Details) = (kind, subject, details);
+    private ConflictOfInterest(ConflictKind kind, Id<Application>? subject, string? details) => (Kind, Subject, Details) = (kind, subject, details);
 
     /// <summary>Gets what the tie is.</summary>
     public ConflictKind Kind { get; }
 
     /// <summary>Gets the key of the application it concerns.</summary>
     /// <value><see langword="null"/>: all applications of the round.</value>
-    public string? Subject { get; }
+    public Id<Application>? Subject { get; }
 
     /// <summary>Gets the tie in words.</summary>
     /// <value>May be <see langword="null"/>, except for <see cref="ConflictKind.Other"/>.</value>
@@ -24,7 +26,7 @@ public sealed record ConflictOfInterest
     /// <param name="details">The tie in words; none by default.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a named value.</exception>
     /// <exception cref="ArgumentException">A text cannot be printed (see <see cref="PrintableText"/>), or the kind is <see cref="ConflictKind.Other"/> without details.</exception>
-    public static ConflictOfInterest Of(ConflictKind kind, string? subject = null, string? details = null)
+    public static ConflictOfInterest Of(ConflictKind kind, Id<Application>? subject = null, string? details = null)
     {
         if (!Enum.IsDefined(kind))
         {
@@ -35,10 +37,10 @@ public sealed record ConflictOfInterest
             ? throw new ArgumentException("A conflict of the kind Other says nothing by itself. Give ConflictOfInterest.Details.", nameof(details))
             : new(
                 kind,
-                subject is null ? null : PrintableText.Require(subject, "ConflictOfInterest.Subject"),
+                subject is { } key ? Id<Application>.Require(key, "ConflictOfInterest.Subject") : default(Id<Application>?),
                 details is null ? null : PrintableText.Require(details, "ConflictOfInterest.Details"));
     }
 
     /// <summary>Answers whether it concerns an application.</summary>
-    public bool Concerns(string subject) => Subject is null || Subject == subject;
+    public bool Concerns(Id<Application> subject) => Subject is null || Subject == subject;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Applications;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 using InnovationDomain.Wording;
@@ -11,12 +12,12 @@ namespace InnovationDomain.Expertise;
 public sealed class ExpertPanel
 {
     /// <summary>Gets the key of the application.</summary>
-    public required string Subject
+    public required Id<Application> Subject
     {
         get;
         init
         {
-            field = PrintableText.Require(value, "ExpertPanel.Subject");
+            field = Id<Application>.Require(value, "ExpertPanel.Subject");
             RequireHistory();
         }
     }
@@ -170,9 +171,9 @@ public sealed class ExpertPanel
 
     private void RequireHistory()
     {
-        if (Subject is { } subject && Rubric is { } rubric && !Sheets.IsDefaultOrEmpty)
+        if (!Subject.IsNone && Rubric is { } rubric && !Sheets.IsDefaultOrEmpty)
         {
-            SheetHistory.Require(Sheets, subject, rubric);
+            SheetHistory.Require(Sheets, Subject, rubric);
         }
     }
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 using InnovationDomain.Records;
-using InnovationDomain.Wording;
 using NodaTime;
 
 namespace InnovationDomain.Expertise;
@@ -16,13 +16,21 @@ namespace InnovationDomain.Expertise;
 public sealed class ExpertSheet
 {
     /// <summary>Gets the key.</summary>
-    public required Id<ExpertSheet> Id { get; init => field = Id<ExpertSheet>.Require(value, "ExpertSheet.Id"); }
+    public required Id<ExpertSheet> Id
+    {
+        get;
+        init
+        {
+            field = Id<ExpertSheet>.Require(value, "ExpertSheet.Id");
+            RequireOther();
+        }
+    }
 
     /// <summary>Gets the expert.</summary>
     public required Id<Expert> Expert { get; init => field = Id<Expert>.Require(value, "ExpertSheet.Expert"); }
 
     /// <summary>Gets the key of the application that is judged.</summary>
-    public required string Subject { get; init => field = PrintableText.Require(value, "ExpertSheet.Subject"); }
+    public required Id<Application> Subject { get; init => field = Id<Application>.Require(value, "ExpertSheet.Subject"); }
 
     /// <summary>Gets the rubric that the marks follow.</summary>
     public required ExpertRubric Rubric
@@ -89,7 +97,15 @@ public sealed class ExpertSheet
 
     /// <summary>Gets the voided sheet of the same expert that this one stands in for.</summary>
     /// <value>The default is none: the sheet is the first.</value>
-    public Id<ExpertSheet> Replaces { get; init; }
+    public Id<ExpertSheet> Replaces
+    {
+        get;
+        init
+        {
+            field = value;
+            RequireOther();
+        }
+    }
 
     /// <summary>Gets how the sheet was voided.</summary>
     /// <value>The default is <see langword="null"/>: it is valid.</value>
@@ -155,6 +171,14 @@ public sealed class ExpertSheet
         if (!violations.IsEmpty)
         {
             throw new ArgumentException($"ExpertSheet.Marks do not follow the rubric «{rubric.Id}». {string.Join(' ', violations)} Correct the sheet before it is signed.", nameof(Marks));
+        }
+    }
+
+    private void RequireOther()
+    {
+        if (!Id.IsNone && Replaces == Id)
+        {
+            throw new ArgumentException($"ExpertSheet.Replaces is «{Id}», the sheet itself. Give the key of the voided sheet, or leave it out.", nameof(Replaces));
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using InnovationDomain.Applications;
 using InnovationDomain.Arithmetic;
+using InnovationDomain.Identity;
 
 namespace InnovationDomain.Expertise;
 
@@ -27,7 +29,7 @@ public sealed class RankingList
     {
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(policy);
-        RankingCandidate[] all = [.. candidates.OrderBy(candidate => Require(candidate).Panel.Subject, StringComparer.Ordinal)];
+        RankingCandidate[] all = [.. candidates.OrderBy(candidate => Require(candidate).Panel.Subject)];
         RequireComparable(all, policy);
         var rows = ImmutableArray.CreateBuilder<RankingRow>(all.Length);
         IEnumerable<RankingCandidate> passed = all.Where(candidate => candidate.Conclusion.Outcome is ExpertiseOutcome.Passed or ExpertiseOutcome.NoThreshold);
@@ -58,7 +60,7 @@ public sealed class RankingList
         for (int i = 0; i < candidates.Length; i++)
         {
             ConsolidatedConclusion conclusion = candidates[i].Conclusion;
-            string subject = conclusion.Panel.Subject;
+            Id<Application> subject = conclusion.Panel.Subject;
             if (i > 0 && subject == candidates[i - 1].Conclusion.Panel.Subject)
             {
                 throw new ArgumentException($"The application «{subject}» stands in the ranking twice. Give each once.", nameof(candidates));

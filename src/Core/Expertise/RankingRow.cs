@@ -1,3 +1,5 @@
+using InnovationDomain.Applications;
+using InnovationDomain.Identity;
 namespace InnovationDomain.Expertise;
 
 /// <summary>One row of a ranking.</summary>
@@ -6,7 +8,7 @@ public sealed record RankingRow
     internal RankingRow(ConsolidatedConclusion conclusion, RankingStanding standing) => (Conclusion, Standing) = (conclusion, standing);
 
     /// <summary>Gets the key of the application.</summary>
-    public string Subject => Conclusion.Panel.Subject;
+    public Id<Application> Subject => Conclusion.Panel.Subject;
 
     /// <summary>Gets the conclusion.</summary>
     public ConsolidatedConclusion Conclusion { get; }

@@ -42,14 +42,17 @@ public sealed class RatingTable
     }
 
     /// <summary>Makes the table of a round: the applications are the units, the experts' totals the ratings.</summary>
-    /// <param name="conclusions">The conclusions, in any order; experts and applications stand by key.</param>
+    /// <param name="conclusions">The conclusions, each application once, in any order; experts and applications stand by key.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conclusions"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">A conclusion is missing, or an application stands twice.</exception>
     public static RatingTable OfTotals(IEnumerable<ConsolidatedConclusion> conclusions)
     {
-        ConsolidatedConclusion[] all = [.. (conclusions ?? throw new ArgumentNullException(nameof(conclusions))).OrderBy(conclusion => conclusion.Panel.Subject, StringComparer.Ordinal)];
+        ArgumentNullException.ThrowIfNull(conclusions);
+        ImmutableArray<ConsolidatedConclusion> all =
+            [.. GivenList.Distinct(GivenList.Complete([.. conclusions], nameof(conclusions)), conclusion => conclusion.Panel.Subject, nameof(conclusions), "application").OrderBy(conclusion => conclusion.Panel.Subject)];
         ImmutableArray<Id<Expert>> raters = [.. all.SelectMany(conclusion => conclusion.Experts).Select(expert => expert.Expert).Distinct().Order()];
         var columns = raters.Select((rater, i) => (rater, i)).ToDictionary(pair => pair.rater, pair => pair.i);
-        return new(raters, [.. all.Select(conclusion => new RatedUnit { Name = conclusion.Panel.Subject, Ratings = Row(conclusion) })]);
+        return new(raters, [.. all.Select(conclusion => new RatedUnit { Name = conclusion.Panel.Subject.Value, Ratings = Row(conclusion) })]);
 
         ImmutableArray<decimal?> Row(ConsolidatedConclusion conclusion)
         {

@@ -19,11 +19,12 @@ public static class SamplePolicies
     };
 
     /// <summary>Gets a contest that takes the first nine by the mean, of 15 points at least; the earlier submission wins a tie.</summary>
-    /// <remarks>Source: docs.cntd.ru/document/571082653; the number of experts was not read in it.</remarks>
+    /// <remarks>Source: docs.cntd.ru/document/571082653; how many experts it asks for was not read, so that one is enough here.</remarks>
     public static ExpertisePolicy FirstNine { get; } = new()
     {
         Source = "docs.cntd.ru/document/571082653",
         Certainty = Certainty.Read,
+        MinExperts = 1,
         PassPoints = 15,
         TopCount = 9,
         TieOrder = [TieRule.EarlierSubmission],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InnovationDomain.Applications;
 using InnovationDomain.Identity;
 
 namespace InnovationDomain.Expertise;
@@ -7,7 +8,7 @@ namespace InnovationDomain.Expertise;
 /// <summary>What a list of sheets must be: each void one preceded by itself, each replacement by what it replaces.</summary>
 internal static class SheetHistory
 {
-    public static void Require(ImmutableArray<ExpertSheet> sheets, string subject, ExpertRubric rubric)
+    public static void Require(ImmutableArray<ExpertSheet> sheets, Id<Application> subject, ExpertRubric rubric)
     {
         var keys = new HashSet<Id<ExpertSheet>>();
         var latest = new Dictionary<Id<Expert>, ExpertSheet>();
@@ -37,7 +38,7 @@ internal static class SheetHistory
         return latest.Values;
     }
 
-    private static string? FaultOf(ExpertSheet sheet, ExpertSheet? before, string subject, ExpertRubric rubric)
+    private static string? FaultOf(ExpertSheet sheet, ExpertSheet? before, Id<Application> subject, ExpertRubric rubric)
     {
         if (sheet.Subject != subject)
         {

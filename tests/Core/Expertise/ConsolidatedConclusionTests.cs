@@ -233,6 +233,10 @@ public sealed class ConsolidatedConclusionTests
         Assert.Equal(["З-1", "З-2"], totals.Units.Select(unit => unit.Name));
         Assert.Equal([10m, 7m], totals.Units[0].Ratings.Select(given => given!.Value));
         Assert.Equal([1m, null], totals.Units[1].Ratings.ToArray());
+        Assert.Equal(
+            "conclusions[1] has the application «З-1» of conclusions[0]. Give each its own. (Parameter 'conclusions')",
+            Assert.Throws<ArgumentException>(() => RatingTable.OfTotals([first, first])).Message);
+        Assert.Equal("conclusions[1] is null. Leave the item out. (Parameter 'conclusions')", Assert.Throws<ArgumentException>(() => RatingTable.OfTotals([first, null!])).Message);
     }
 
     private static ExpertisePolicy Gaps(InformationGapRule rule) => new() { Source = "проверка", Certainty = Certainty.Ours, MinExperts = 1, InformationGaps = rule };

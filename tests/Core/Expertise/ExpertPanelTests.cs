@@ -37,7 +37,10 @@ public sealed class ExpertPanelTests
         ExpertRubric other = Panels.Rubric(Panels.Criterion("план", 3, weight: 2));
         Refused(() => panel.Add(New("Э-1")), "ExpertPanel.Sheets[2], «Л-9», is of the expert «Э-1», whose sheet «Л-З-1-Э-1» is in force. Void that one first, and let the new one replace it.");
         Refused(() => voided.Add(New("Э-1")), "ExpertPanel.Sheets[3], «Л-9», does not refer to the voided sheet «Л-З-1-Э-1» of its expert. Set Replaces to it.");
-        Refused(() => voided.Add(New("Э-1", id: sheet.Id.Value, replaces: sheet.Id.Value)), "ExpertPanel.Sheets[3], «Л-З-1-Э-1», has a key that another sheet has. Give it its own.");
+        Refused(() => panel.Add(New("Э-3", id: sheet.Id.Value)), "ExpertPanel.Sheets[2], «Л-З-1-Э-1», has a key that another sheet has. Give it its own.");
+        Assert.Equal(
+            "ExpertSheet.Replaces is «Л-9», the sheet itself. Give the key of the voided sheet, or leave it out. (Parameter 'Replaces')",
+            Assert.Throws<ArgumentException>(() => New("Э-1", replaces: "Л-9")).Message);
         Refused(
             () => panel.Add(New("Э-3", replaces: "Л-0")), "ExpertPanel.Sheets[2], «Л-9», replaces «Л-0», which is not the last sheet of its expert. Add the replaced sheet first, or leave Replaces out.");
         Refused(() => panel.Add(New("Э-3", subject: "З-2")), "ExpertPanel.Sheets[2], «Л-9», judges «З-2», not «З-1». Add it to the panel of that application.");
