@@ -16,17 +16,25 @@ public sealed class EducationCenter
     public required CenterKind Kind
     {
         get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "EducationCenter.Kind is not one of the named values of CenterKind. Take one of these.");
+        init
+        {
+            field = Enum.IsDefined(value) ? value
+                : throw new ArgumentOutOfRangeException(nameof(Kind), value, "EducationCenter.Kind is not one of the named values of CenterKind. Take one of these.");
+            RequireProfileOfKind();
+        }
     }
 
     /// <summary>Gets the profile.</summary>
-    /// <value>The default is <see cref="CenterProfile.NotStated"/>.</value>
+    /// <value>Only of a centre «Точка роста». The default is <see cref="CenterProfile.NotStated"/>.</value>
     public CenterProfile Profile
     {
         get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Profile), value, "EducationCenter.Profile is not one of the named values of CenterProfile. Take one of these.");
+        init
+        {
+            field = Enum.IsDefined(value) ? value
+                : throw new ArgumentOutOfRangeException(nameof(Profile), value, "EducationCenter.Profile is not one of the named values of CenterProfile. Take one of these.");
+            RequireProfileOfKind();
+        }
     }
 
     /// <summary>Gets the school on whose base it works.</summary>
@@ -81,6 +89,15 @@ public sealed class EducationCenter
         if (School is { } school && PartnerSchools.Any(school.IsSameAs))
         {
             throw new ArgumentException($"EducationCenter.PartnerSchools holds «{school}», on whose base the centre works. Leave it out of the partners.", nameof(PartnerSchools));
+        }
+    }
+
+    // Whichever of the two is set last is checked against the other.
+    private void RequireProfileOfKind()
+    {
+        if (Kind is not (0 or CenterKind.GrowthPoint) && Profile != CenterProfile.NotStated)
+        {
+            throw new ArgumentException($"EducationCenter.Profile is {Profile}, and only a centre «Точка роста» has a profile: the kind is {Kind}. Leave the profile out.", nameof(Profile));
         }
     }
 }

@@ -47,17 +47,25 @@ public sealed class IndicatorDefinition
     public CenterKind? Kind
     {
         get;
-        init => field = value is not { } kind || Enum.IsDefined(kind) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "IndicatorDefinition.Kind is not one of the named values of CenterKind. Take one of these, or leave it out for all.");
+        init
+        {
+            field = value is not { } kind || Enum.IsDefined(kind) ? value
+                : throw new ArgumentOutOfRangeException(nameof(Kind), value, "IndicatorDefinition.Kind is not one of the named values of CenterKind. Take one of these, or leave it out for all.");
+            RequireProfileOfKind();
+        }
     }
 
     /// <summary>Gets the profile it belongs to.</summary>
-    /// <value>The default is <see cref="CenterProfile.NotStated"/>: all.</value>
+    /// <value>Only of centres «Точка роста», or of all kinds. The default is <see cref="CenterProfile.NotStated"/>: all.</value>
     public CenterProfile Profile
     {
         get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Profile), value, "IndicatorDefinition.Profile is not one of the named values of CenterProfile. Take one of these.");
+        init
+        {
+            field = Enum.IsDefined(value) ? value
+                : throw new ArgumentOutOfRangeException(nameof(Profile), value, "IndicatorDefinition.Profile is not one of the named values of CenterProfile. Take one of these.");
+            RequireProfileOfKind();
+        }
     }
 
     /// <summary>Gets the minimum that holds for a centre whose record gives none.</summary>
@@ -127,4 +135,13 @@ public sealed class IndicatorDefinition
     }
 
     private static bool IsPart(string part) => part.Length is > 0 and <= 6 && part[0] != '0' && part.All(char.IsAsciiDigit);
+
+    // Whichever of the two is set last is checked against the other.
+    private void RequireProfileOfKind()
+    {
+        if (Kind is not (null or CenterKind.GrowthPoint) && Profile != CenterProfile.NotStated)
+        {
+            throw new ArgumentException($"IndicatorDefinition.Profile is {Profile}, and only a centre «Точка роста» has a profile: the kind is {Kind}. Leave the profile out.", nameof(Profile));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
@@ -30,7 +31,7 @@ public static class IndicatorRollUp
         ImmutableArray<IndicatorRecord> records,
         ImmutableArray<ReportedTotal> totals = default)
     {
-        _ = ReportedPeriod.Require(period, nameof(period));
+        period = StatedDays.Require(period, nameof(period));
         indicators = GivenList.Distinct(GivenList.Some(indicators, nameof(indicators), "Give at least one indicator."), indicator => indicator.Id, nameof(indicators), "key");
         centers = GivenList.Distinct(GivenList.Some(centers, nameof(centers), "Give at least one centre."), center => center.Id, nameof(centers), "key");
         RequireOneRegion(centers);
@@ -139,13 +140,17 @@ public static class IndicatorRollUp
 
             // A reported mean is a rounded one: it is right when the exact one rounds to it.
             bool isSum = row.Indicator.Unit.Combination == UnitCombination.Sum;
-            int digits = Math.Min((int)fact.Amount.Scale, IndicatorValue.Digits);
+            int digits = DigitsOf(fact.Amount);
             if (isSum ? computed != fact.Amount : computed.ToDecimal(digits) != fact.Amount)
             {
                 decimal shown = computed.ToDecimal(isSum ? IndicatorValue.Digits : Math.Max(2, digits));
                 _findings.Add(MonitoringFinding.TotalDiffers(path.Of("Fact"), fact, string.Create(CultureInfo.InvariantCulture, $"{shown:0.######} {row.Indicator.Unit}")));
             }
         }
+
+        // Zeros at the end do not count: equal amounts are judged alike.
+        private static int DigitsOf(decimal amount) =>
+            Enumerable.Range(0, IndicatorValue.Digits).FirstOrDefault(digits => decimal.Round(amount, digits) == amount, IndicatorValue.Digits);
 
         private void RequireTarget(CellPath path, IndicatorValue? minimum, IndicatorValue? target)
         {

@@ -214,4 +214,30 @@ public sealed class CouncilTests
 
     private static void Refused(Func<object> make, string message) =>
         Assert.Equal(message, Assert.ThrowsAny<ArgumentException>(() => { _ = make(); }).Message);
+
+    [Fact]
+    public void An_authority_rests_on_a_protocol_and_decides_by_an_act_not_before_it()
+    {
+        DocumentReference basis = DocumentReference.Of(RecordKind.Protocol, Day, "3", "1"), early = DocumentReference.Of(RecordKind.Order, Day.PlusDays(-1), "15");
+        string earlyMessage = $"AuthorityDecision.Act is «{early}», dated before «{basis}» that it rests on. Correct one of the dates. (Parameter 'Act')";
+        Refused(() => new AuthorityDecision { Basis = basis, Recommended = CouncilDecisionKind.Recognize, Act = early }, earlyMessage);
+        Refused(() => new AuthorityDecision { Act = early, Recommended = CouncilDecisionKind.Recognize, Basis = basis }, earlyMessage);
+        Refused(
+            () => new AuthorityDecision { Basis = early, Recommended = CouncilDecisionKind.Recognize, Act = early },
+            $"AuthorityDecision.Basis is «{early}». Give the protocol of the council, or the decision of a board. (Parameter 'Basis')");
+        Refused(
+            () => new AuthorityDecision { Basis = basis, Recommended = CouncilDecisionKind.Recognize, Act = basis },
+            $"AuthorityDecision.Act is «{basis}». Give the order, directive, decree or decision of the authority. (Parameter 'Act')");
+    }
+
+    [Fact]
+    public void Sittings_are_counted_to_the_last_day_of_all_and_stated_in_any_calendar()
+    {
+        SittingFrequency monthly = SittingFrequency.Of(1, SittingPeriod.Month);
+        Assert.Equal(2, monthly.Shortfalls(new(new(9999, 11, 1), new(9999, 12, 31)), []).Length);
+        Assert.Empty(monthly.Shortfalls(new(new(2024, 5, 1), new(2024, 5, 31)), [new LocalDate(2024, 5, 8).WithCalendar(CalendarSystem.Julian)]));
+        Refused(
+            () => monthly.Shortfalls(new(new(2024, 5, 1), new(2024, 5, 31)), [default]),
+            "heldOn[0] is not set. Give a date, such as new LocalDate(2021, 4, 22), or leave the property out where it is optional. (Parameter 'heldOn[0]')");
+    }
 }

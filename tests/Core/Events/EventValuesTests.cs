@@ -131,4 +131,13 @@ public sealed class EventValuesTests
     // An out-of-range message goes on with the parameter and the value, as the runtime words them.
     private static void RefusedStart(Func<object> make, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>(() => { _ = make(); }).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_effect_is_not_checked_before_there_was_a_recommendation()
+    {
+        var later = DocumentReference.Of(RecordKind.Resolution, Day.PlusDays(1), "1");
+        string message = $"EffectCheck.CheckedOn is {NodaTime.Text.LocalDatePattern.Iso.Format(Day)}, before the recommendation was adopted by «{later}». Correct one of the dates. (Parameter 'CheckedOn')";
+        Refused(() => new EffectCheck { Recommendation = "согласовать", CheckedOn = Day, Outcome = EffectOutcome.Achieved, AdoptedBy = later }, message);
+        Refused(() => new EffectCheck { Recommendation = "согласовать", AdoptedBy = later, CheckedOn = Day, Outcome = EffectOutcome.Achieved }, message);
+    }
 }

@@ -50,6 +50,14 @@ public sealed class IndicatorRollUpExamples
     }
 
     [Fact]
+    public void A_period_of_another_calendar_is_the_same_period()
+    {
+        DateInterval julian = new(HalfYear.Start.WithCalendar(CalendarSystem.Julian), HalfYear.End.WithCalendar(CalendarSystem.Julian));
+        Assert.Equal(HalfYear, IndicatorRollUp.Summarize(julian, [Students], [Center("a", "Татарский район")], [Record("a", Students, fact: 30)]).Period);
+        Assert.Equal(30, IndicatorRollUp.Summarize(julian, [Students], [Center("a", "Татарский район")], [Record("a", Students, fact: 30)]).Rows[0].Fact.Amount);
+    }
+
+    [Fact]
     public void A_record_of_another_period_is_left_aside() => Assert.Equal(
         IndicatorStatus.NoFact,
         IndicatorRollUp.Summarize(new DateInterval(new LocalDate(2024, 1, 1), new LocalDate(2024, 5, 31)), [Students], [Center("a", "Татарский район")], [Record("a", Students, fact: 30)]).Rows[0].Judgement.Status);
@@ -101,6 +109,7 @@ public sealed class IndicatorRollUpExamples
 
     [Theory]
     [InlineData("66.7", true)]
+    [InlineData("66.70", true)]
     [InlineData("66.67", true)]
     [InlineData("67", true)]
     [InlineData("66.6", false)]

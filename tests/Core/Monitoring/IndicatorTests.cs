@@ -60,7 +60,7 @@ public sealed class IndicatorTests
     [InlineData(CenterKind.GrowthPoint, CenterProfile.NaturalScienceTechnology, true)]
     [InlineData(CenterKind.GrowthPoint, CenterProfile.DigitalHumanitarian, false)]
     [InlineData(CenterKind.GrowthPoint, CenterProfile.NotStated, false)]
-    [InlineData(CenterKind.Quantorium, CenterProfile.NaturalScienceTechnology, false)]
+    [InlineData(CenterKind.Quantorium, CenterProfile.NotStated, false)]
     public void An_indicator_belongs_to_a_kind_and_a_profile(CenterKind kind, CenterProfile profile, bool applies)
     {
         var center = new EducationCenter
@@ -98,6 +98,30 @@ public sealed class IndicatorTests
         Assert.True(Visit([]).IsWithoutRemarks);
         Assert.False(Visit(["нет расписания"]).IsWithoutRemarks);
         Refused(() => Visit(default), "MonitoringVisit.Findings is not set. Give the remarks, or an empty list to say that none were made. (Parameter 'Findings')");
+    }
+
+    [Fact]
+    public void Only_a_centre_Tochka_rosta_has_a_profile()
+    {
+        var school = new Organization { Name = "МБОУ СОШ № 1" };
+        var municipality = new Municipality { Name = "Татарский район" };
+        const string center = "EducationCenter.Profile is DigitalHumanitarian, and only a centre «Точка роста» has a profile: the kind is ITCube. Leave the profile out. (Parameter 'Profile')";
+        Refused(() => new EducationCenter { Id = "a", Kind = CenterKind.ITCube, Profile = CenterProfile.DigitalHumanitarian, School = school, Municipality = municipality }, center);
+        Refused(() => new EducationCenter { Id = "a", Profile = CenterProfile.DigitalHumanitarian, Kind = CenterKind.ITCube, School = school, Municipality = municipality }, center);
+        const string indicator = "IndicatorDefinition.Profile is DigitalHumanitarian, and only a centre «Точка роста» has a profile: the kind is Quantorium. Leave the profile out. (Parameter 'Profile')";
+        Refused(() => Of(CenterKind.Quantorium, CenterProfile.DigitalHumanitarian), indicator);
+        Assert.Equal(CenterProfile.DigitalHumanitarian, Of(null, CenterProfile.DigitalHumanitarian).Profile);
+        static IndicatorDefinition Of(CenterKind? kind, CenterProfile profile) =>
+            new() { Id = "x", Name = "имя", Unit = IndicatorUnit.Persons, Direction = IndicatorDirection.MoreIsBetter, Kind = kind, Profile = profile };
+    }
+
+    [Fact]
+    public void Nothing_is_to_be_cured_before_the_visit()
+    {
+        const string message = "MonitoringVisit.Findings[0] is to be cured by 2023-10-04, before the visit on 2023-10-05. Correct one of the two. (Parameter 'Findings')";
+        var finding = new VisitFinding { Text = "нет графика", CureBy = new LocalDate(2023, 10, 4) };
+        Refused(() => Visit([finding]), message);
+        Refused(() => new MonitoringVisit { Center = "a", Findings = [finding], VisitedOn = new LocalDate(2023, 10, 5), Visitors = [new Organization { Name = "Министерство" }] }, message);
     }
 
     private static MonitoringVisit Visit(System.Collections.Immutable.ImmutableArray<VisitFinding> findings) => new()
