@@ -47,7 +47,7 @@ Id<Expert>[] experts = ["Э-1", "Э-2", "Э-3"];
 int[][] marks = [[3, 2, 3, 2, 2, 1, 3, 2], [2, 2, 2, 3, 2, 2, 2, 2], [3, 3, 2, 2, 3, 2, 2, 1]];
 var panel = new ExpertPanel
 {
-    Subject = application.Id.Value,
+    Subject = application.Id,
     Round = "весна 2026",
     Rubric = rubric,
     Experts = [.. experts],
@@ -58,7 +58,7 @@ var panel = new ExpertPanel
         {
             Id = $"Лист {expert}",
             Expert = expert,
-            Subject = application.Id.Value,
+            Subject = application.Id,
             Rubric = rubric,
             Marks = [.. rubric.Criteria.Zip(points, (criterion, point) => CriterionMark.Of(criterion.Id, point, "Обосновано в тексте проекта и подтверждено планом."))],
             Verdict = ExpertVerdict.Of(ExpertRecommendation.Recommend),

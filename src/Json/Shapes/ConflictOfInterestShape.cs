@@ -1,4 +1,6 @@
+using InnovationDomain.Applications;
 using InnovationDomain.Expertise;
+using InnovationDomain.Identity;
 
 namespace InnovationDomain.Json.Shapes;
 
@@ -6,7 +8,7 @@ internal sealed class ConflictOfInterestShape
 {
     public required ConflictKind Kind { get; init; }
 
-    public string? Subject { get; init; }
+    public Id<Application>? Subject { get; init; }
 
     public string? Details { get; init; }
 
