@@ -88,6 +88,10 @@ public sealed class Meeting
     /// <value>The default is none.</value>
     public ImmutableArray<ParticipantGain> Gains { get; init => field = GivenList.Complete(value, "Meeting.Gains"); } = [];
 
+    /// <summary>Gets what else is said of the meeting as a whole, in whole sentences.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<string> Remarks { get; init => field = GivenList.Texts(value, "Meeting.Remarks"); } = [];
+
     /// <summary>Gets the sentences that close it.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<string> ClosingStatements { get; init => field = GivenList.Texts(value, "Meeting.ClosingStatements"); } = [];

@@ -79,6 +79,10 @@ public sealed class StrategicSession
     /// <value>The default is none.</value>
     public ImmutableArray<LegalAct> ActsStudied { get; init => field = GivenList.Complete(value, "StrategicSession.ActsStudied"); } = [];
 
+    /// <summary>Gets what the participants took home: «актуализировать свои знания».</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<ParticipantGain> Gains { get; init => field = GivenList.Complete(value, "StrategicSession.Gains"); } = [];
+
     /// <summary>Gets the key results, with who noted them and by when they will have come about.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<Conclusion> KeyResults { get; init => field = GivenList.Complete(value, "StrategicSession.KeyResults"); } = [];

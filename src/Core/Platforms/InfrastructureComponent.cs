@@ -7,7 +7,8 @@ namespace InnovationDomain.Platforms;
 public sealed record InfrastructureComponent
 {
     /// <summary>Gets the level.</summary>
-    public required RecognitionLevel Level { get; init => field = NamedValue.Require(value, "InfrastructureComponent.Level"); }
+    /// <value>The default is <see langword="null"/>: not stated, any level.</value>
+    public RecognitionLevel? Level { get; init => field = value is { } level ? NamedValue.Require(level, "InfrastructureComponent.Level") : null; }
 
     /// <summary>Gets the kind.</summary>
     public required PlatformKind Kind { get; init => field = NamedValue.Require(value, "InfrastructureComponent.Kind"); }
@@ -16,6 +17,6 @@ public sealed record InfrastructureComponent
     /// <value>The default is <see cref="HolderForm.NotStated"/>: both.</value>
     public HolderForm HolderForm { get; init => field = NamedValue.Require(value, "InfrastructureComponent.HolderForm"); }
 
-    internal bool Takes(InnovationPlatform platform) => platform.Level == Level && platform.Kind == Kind
+    internal bool Takes(InnovationPlatform platform) => (Level is null || platform.Level == Level) && platform.Kind == Kind
         && (HolderForm is HolderForm.NotStated || HolderForm is HolderForm.Group == platform.Holder.Group is not null);
 }

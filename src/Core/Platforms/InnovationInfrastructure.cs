@@ -21,6 +21,10 @@ public sealed class InnovationInfrastructure
     /// <summary>Gets the day on which the source states all this.</summary>
     public required LocalDate StatedOn { get; init => field = StatedDate.Require(value, "InnovationInfrastructure.StatedOn"); }
 
+    /// <summary>Gets the line under which the source states it: «Инновационная деятельность».</summary>
+    /// <value>The default is <see langword="null"/>: none.</value>
+    public string? Headline { get; init => field = value is null ? null : PrintableText.Require(value, "InnovationInfrastructure.Headline"); }
+
     /// <summary>Gets the act it rests on, as the source quotes it.</summary>
     /// <value>The default is <see langword="null"/>: not quoted.</value>
     public LegalQuotation? LegalBasis { get; init; }
@@ -46,6 +50,10 @@ public sealed class InnovationInfrastructure
             GivenList.Complete(value, "InnovationInfrastructure.Composition"), component => component, "InnovationInfrastructure.Composition", "content");
     }
     = [];
+
+    /// <summary>Gets what the source refers to and does not itself give, by the headings there: «Документы», «Инфографика», a list of organizations behind a link.</summary>
+    /// <value>The default is none.</value>
+    public ImmutableArray<string> Materials { get; init => field = GivenList.Texts(value, "InnovationInfrastructure.Materials"); } = [];
 
     /// <summary>Gets the platforms that are known.</summary>
     /// <value>Each key once. The default is none: the source need not name one.</value>

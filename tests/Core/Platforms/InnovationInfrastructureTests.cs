@@ -32,6 +32,25 @@ public sealed class InnovationInfrastructureTests
     }
 
     [Fact]
+    public void A_component_without_a_level_takes_its_kind_at_any_level()
+    {
+        InnovationInfrastructure infrastructure = new()
+        {
+            Territory = "город Челябинск",
+            StatedOn = new LocalDate(2024, 4, 27),
+            Composition = [Component(PlatformKind.ResourceCenter, null, HolderForm.Organization)],
+            Platforms =
+            [
+                Samples.Platform("муниципальный", kind: PlatformKind.ResourceCenter),
+                Samples.Platform("региональный", kind: PlatformKind.ResourceCenter, level: RecognitionLevel.Regional),
+                Samples.Platform("иной", level: RecognitionLevel.Regional),
+            ],
+        };
+
+        Assert.Equal(["иной"], infrastructure.OutsideComposition().Select(platform => platform.Id.Value));
+    }
+
+    [Fact]
     public void A_component_that_is_named_twice_is_refused() => Assert.StartsWith(
         "InnovationInfrastructure.Composition[1] has the content «InfrastructureComponent { Level = Federal, Kind = PilotSite, HolderForm = NotStated }» of InnovationInfrastructure.Composition[0].",
         Assert.Throws<ArgumentException>(() => new InnovationInfrastructure
@@ -69,12 +88,12 @@ public sealed class InnovationInfrastructureTests
         [
             Component(PlatformKind.ResourceCenter, RecognitionLevel.Municipal, HolderForm.Organization),
             Component(PlatformKind.SupportSite, RecognitionLevel.Municipal, HolderForm.Organization),
-            Component(PlatformKind.InnovationNetworkCommunity, RecognitionLevel.Municipal, HolderForm.Group),
+            Component(PlatformKind.InnovationNetworkCommunity, null, HolderForm.Group),
             Component(PlatformKind.InnovationPlatform, RecognitionLevel.Regional, HolderForm.Organization),
             Component(PlatformKind.InnovationPlatform, RecognitionLevel.Federal, HolderForm.Organization),
         ],
         Platforms = platforms,
     };
 
-    private static InfrastructureComponent Component(PlatformKind kind, RecognitionLevel level, HolderForm form) => new() { Kind = kind, Level = level, HolderForm = form };
+    private static InfrastructureComponent Component(PlatformKind kind, RecognitionLevel? level, HolderForm form) => new() { Kind = kind, Level = level, HolderForm = form };
 }
