@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 
@@ -133,11 +134,11 @@ public sealed class ExpertisePolicy
 
     private static decimal? Share(decimal? value, string property) => value is null or (> 0 and <= 1)
         ? value
-        : throw new ArgumentOutOfRangeException(property, value, $"ExpertisePolicy.{property} is a share above 0, to 1: give 0.6 for 60 %, or leave it out.");
+        : throw new ArgumentOutOfRangeException(property, string.Create(CultureInfo.InvariantCulture, $"ExpertisePolicy.{property} is {value}. It is a share above 0, to 1: give 0.6 for 60 %, or leave it out."));
 
     private static decimal? Threshold(decimal? value, string property) => value is null or > 0
         ? value
-        : throw new ArgumentOutOfRangeException(property, value, $"ExpertisePolicy.{property} is a number of points above 0: give it, or leave it out where there is no such threshold.");
+        : throw new ArgumentOutOfRangeException(property, string.Create(CultureInfo.InvariantCulture, $"ExpertisePolicy.{property} is {value}. It is a number of points above 0: give it, or leave it out where there is no such threshold."));
 
     // A sum over fewer experts is less for that reason alone.
     private void RequireSummable()

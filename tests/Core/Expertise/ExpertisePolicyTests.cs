@@ -43,9 +43,9 @@ public sealed class ExpertisePolicyTests
     [Fact]
     public void Shares_are_no_percents_and_lists_hold_each_value_once()
     {
-        Starts("ExpertisePolicy.PassShare is a share above 0, to 1: give 0.6 for 60 %, or leave it out.", () => new ExpertisePolicy { Source = "п", Certainty = Certainty.Ours, PassShare = 60 });
+        Starts("ExpertisePolicy.PassShare is 60. It is a share above 0, to 1: give 0.6 for 60 %, or leave it out.", () => new ExpertisePolicy { Source = "п", Certainty = Certainty.Ours, PassShare = 60 });
         Starts(
-            "ExpertisePolicy.PassPoints is a number of points above 0: give it, or leave it out where there is no such threshold.",
+            "ExpertisePolicy.PassPoints is 0. It is a number of points above 0: give it, or leave it out where there is no such threshold.",
             () => new ExpertisePolicy { Source = "п", Certainty = Certainty.Ours, PassPoints = 0 });
         Starts("ExpertisePolicy.MinExperts is a number of sheets: give 1 or more.", () => new ExpertisePolicy { Source = "п", Certainty = Certainty.Ours, MinExperts = -1 });
         Starts(
