@@ -2,10 +2,16 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using InnovationDomain.Benchmarks.Measure;
 
-// «-- ratios» compares in a minute; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+// «-- ratios» and «-- register» compare in a minute; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["register"])
+{
+    RegisterGrowth.Print(Console.Out);
     return 0;
 }
 

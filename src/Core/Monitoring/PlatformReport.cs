@@ -14,8 +14,9 @@ namespace InnovationDomain.Monitoring;
 /// <remarks>
 /// The tables come from the rows of the roadmap, as they stand at the end of the period:
 /// <code>
-/// Measures = ReportedMeasure.DueIn(roadmap, period),
-/// NextPlan = PlannedMeasure.For(roadmap, nextPeriod),
+/// ImmutableArray&lt;ReportedMeasure&gt; rows = ReportedMeasure.Of(roadmap, period.End);
+/// Measures = ReportedMeasure.DueIn(rows, period),
+/// NextPlan = PlannedMeasure.For(rows, nextPeriod),
 /// </code>
 /// </remarks>
 public sealed class PlatformReport

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Lists;
+using InnovationDomain.Projects;
 using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
@@ -65,6 +66,38 @@ public sealed class ReportedMeasure
     /// <summary>Gets whether it was done after the day of the plan (выполнено с опозданием).</summary>
     public bool IsLate => DoneOn > DueOn;
 
+    /// <summary>Answers the rows of a roadmap as they stand on a day: the plan of that day with the last fact of each row reported up to it.</summary>
+    /// <param name="roadmap">The roadmap.</param>
+    /// <param name="asOf">The day: the last one of the period, or that of the report.</param>
+    /// <returns>
+    /// Every row of the plan once, in the order of their numbers. A row that a revision took out is not in the plan of the day.
+    /// <see cref="Result"/> is the deviation of the fact: the planned result is not a fact. <see cref="MovedTo"/> is the last day of the date it proposes, as long as no revision has
+    /// moved the row since. That a row was done late shows where the fact states the day.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="roadmap"/> is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="asOf"/> is not stated: see <see cref="StatedDate"/>.</exception>
+    public static ImmutableArray<ReportedMeasure> Of(Roadmap roadmap, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(roadmap);
+        _ = StatedDate.Require(asOf, nameof(asOf));
+        return
+        [
+            .. from state in roadmap.CompletionAsOf(asOf).Rows
+               select new ReportedMeasure
+               {
+                   Number = state.Row.Number,
+                   Measure = state.Row.Measure,
+                   Responsible = state.Row.Responsible,
+                   DueOn = state.Row.Due?.LatestDay,
+                   Execution = ExecutionOf(state.Status),
+                   DoneOn = state.Fact?.DoneOn,
+                   Result = state.Fact?.Deviation,
+                   Reason = state.Fact?.Reason,
+                   MovedTo = ProposedDue(roadmap, state)?.LatestDay,
+               },
+        ];
+    }
+
     /// <summary>Picks the rows that a report on a period answers for, in their order.</summary>
     /// <param name="roadmap">All rows of the roadmap, as they stand at the end of the period.</param>
     /// <param name="period">The period of the report.</param>
@@ -81,6 +114,23 @@ public sealed class ReportedMeasure
 
     /// <summary>Answers the measure.</summary>
     public override string ToString() => Measure;
+
+    private static MeasureExecution ExecutionOf(RoadmapStatus status) => status switch
+    {
+        RoadmapStatus.InProgress => MeasureExecution.InProgress,
+        RoadmapStatus.Done or RoadmapStatus.DoneLate => MeasureExecution.Done,
+        RoadmapStatus.DonePartly => MeasureExecution.DonePartly,
+        RoadmapStatus.Postponed => MeasureExecution.Moved,
+        RoadmapStatus.Cancelled => MeasureExecution.Cancelled,
+        RoadmapStatus.NotDone => MeasureExecution.NotDone,
+        _ => MeasureExecution.NotStated,
+    };
+
+    // A revision after the fact has answered what it proposes, whether it took the same date or another.
+    private static RoadmapDue? ProposedDue(Roadmap roadmap, RoadmapRowState state) =>
+        state.Fact is { NewDue: { } proposed } fact && proposed != state.Row.Due && roadmap.PlanAsOf(fact.ReportedOn).Find(fact.Number)?.Due == state.Row.Due
+            ? proposed
+            : null;
 
     private bool IsDueIn(DateInterval period)
     {

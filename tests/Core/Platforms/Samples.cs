@@ -7,6 +7,10 @@ namespace InnovationDomain.Tests.Platforms;
 /// <summary>Platforms for the examples, with no more than what they are about.</summary>
 internal static class Samples
 {
+    /// <summary>What may happen to a platform that works.</summary>
+    public static PlatformTrigger[] LaterTriggers { get; } =
+        [PlatformTrigger.ReportSubmission, PlatformTrigger.ReportAssessment, PlatformTrigger.Suspension, PlatformTrigger.Resumption, PlatformTrigger.Extension, PlatformTrigger.EarlyTermination];
+
     public static Organization School(int number) => new() { Name = $"МБОУ «СОШ № {number}»" };
 
     public static InnovationPlatform Platform(
