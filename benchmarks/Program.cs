@@ -2,7 +2,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using InnovationDomain.Benchmarks.Measure;
 
-// «-- ratios» and «-- register» compare in a minute; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+// «-- ratios» compares in a minute, «-- register» in three; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);

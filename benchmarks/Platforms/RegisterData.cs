@@ -23,7 +23,8 @@ internal sealed class RegisterData
     {
         Platforms = [.. Shuffled(count).Select(Platform)];
         Register = new() { Platforms = Platforms };
-        Duties = ReportDuty.Of(Platforms, Year, Halves, ProductionCalendar.Russia, Zone.Id, Reports(Platforms));
+        Reports = [.. Platforms.Where((_, i) => i % 10 != 0).Select(Report)];
+        Duties = ReportDuty.Of(Platforms, Year, Halves, ProductionCalendar.Russia, Zone.Id, Reports);
         Applications = [.. Shuffled(count).Select(Application)];
         Panels = [.. Shuffled(count).Select(Panel)];
         Sittings = [.. Shuffled(count).Select(Sitting)];
@@ -50,6 +51,8 @@ internal sealed class RegisterData
     public ImmutableArray<InnovationPlatform> Platforms { get; }
 
     public PlatformRegister Register { get; }
+
+    public ImmutableArray<PlatformReport> Reports { get; }
 
     public ImmutableArray<ReportDuty> Duties { get; }
 
@@ -117,18 +120,15 @@ internal sealed class RegisterData
         };
     }
 
-    private static ImmutableArray<PlatformReport> Reports(ImmutableArray<InnovationPlatform> platforms) =>
-    [
-        .. platforms.Where((_, i) => i % 10 != 0).Select((platform, i) => new PlatformReport
-        {
-            Kind = ReportKind.HalfYear,
-            Holder = platform.Holder,
-            Theme = "Школа открытий",
-            Platform = platform.Id,
-            Period = new(Year.Start, new LocalDate(2023, 12, 31)),
-            SubmittedAt = new LocalDateTime(2023, 12, 1, 9, 0).PlusHours(i % 900),
-        }),
-    ];
+    private static PlatformReport Report(InnovationPlatform platform, int i) => new()
+    {
+        Kind = ReportKind.HalfYear,
+        Holder = platform.Holder,
+        Theme = "Школа открытий",
+        Platform = platform.Id,
+        Period = new(Year.Start, new LocalDate(2023, 12, 31)),
+        SubmittedAt = new LocalDateTime(2023, 12, 1, 9, 0).PlusHours(i % 900),
+    };
 
     private static Application Application(int i)
     {
