@@ -1,5 +1,4 @@
 using InnovationDomain.Calendars;
-using InnovationDomain.Platforms;
 using NodaTime;
 
 namespace InnovationDomain.Applications;
@@ -16,6 +15,6 @@ public sealed class UncuredApplications : Specification<Application>
         LocalDate day = StatedDate.Require(date, nameof(date)).WithCalendar(CalendarSystem.Iso);
         Query.Where(application => application.Status == ApplicationStatus.ReturnedForCompletion && application.Current.Return!.CureUntil < day)
             .OrderBy(application => application.Current.Return!.CureUntil)
-            .ThenBy(application => OrdinalKey.Of(application.Id));
+            .ThenBy(application => application.Id);
     }
 }

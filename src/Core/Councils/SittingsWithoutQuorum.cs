@@ -1,4 +1,4 @@
-using InnovationDomain.Platforms;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Councils;
 

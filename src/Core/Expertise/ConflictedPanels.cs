@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Identity;
-using InnovationDomain.Platforms;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Expertise;
 
@@ -15,7 +15,7 @@ public sealed class ConflictedPanels : Specification<ExpertPanel>
     {
         ArgumentNullException.ThrowIfNull(policy);
         Query.Where(panel => HasConflict(panel, panel.Experts, policy) || HasConflict(panel, panel.ExtraExperts, policy))
-            .OrderBy(panel => OrdinalKey.Of(panel.Subject))
+            .OrderBy(panel => panel.Subject)
             .ThenBy(panel => OrdinalKey.Of(panel.Round));
     }
 

@@ -1,4 +1,4 @@
-using InnovationDomain.Platforms;
+using InnovationDomain.Lists;
 
 namespace InnovationDomain.Expertise;
 
@@ -13,7 +13,7 @@ public sealed class PanelsShortOfSheets : Specification<ExpertPanel>
     {
         ArgumentNullException.ThrowIfNull(policy);
         Query.Where(panel => ConsolidatedConclusion.Of(panel, policy).Experts.Length < policy.MinExperts)
-            .OrderBy(panel => OrdinalKey.Of(panel.Subject))
+            .OrderBy(panel => panel.Subject)
             .ThenBy(panel => OrdinalKey.Of(panel.Round));
     }
 }

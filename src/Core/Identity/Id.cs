@@ -9,7 +9,7 @@ namespace InnovationDomain.Identity;
 /// Keys are equal when their characters are (ordinal). <c>default</c> is no key at all: every property that takes one refuses it.
 /// </remarks>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "Id<Expert>.Of reads as what it makes.")]
-public readonly record struct Id<T> : IComparable<Id<T>>
+public readonly record struct Id<T> : IComparable<Id<T>>, IComparable
 {
     private Id(string value) => Value = value;
 
@@ -36,6 +36,15 @@ public readonly record struct Id<T> : IComparable<Id<T>>
 
     /// <summary>Compares by ordinal characters; <c>default</c> comes first.</summary>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc cref="CompareTo(Id{T})"/>
+    /// <exception cref="ArgumentException"><paramref name="obj"/> is not a key of the same thing.</exception>
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Id<T> other => CompareTo(other),
+        _ => throw new ArgumentException($"A key of {typeof(T).Name} compares with keys of the same thing only, not with {obj.GetType().Name}.", nameof(obj)),
+    };
 
     /// <inheritdoc/>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;

@@ -1,5 +1,3 @@
-using InnovationDomain.Platforms;
-
 namespace InnovationDomain.Monitoring;
 
 /// <summary>Which centres are below a minimum (центры ниже минимальных значений): the rows of centres in a <see cref="SummaryTable"/>, by the key of the centre, then of the indicator, in ordinal order.</summary>
@@ -9,6 +7,6 @@ public sealed class CentersBelowMinimum : Specification<SummaryRow>
     /// <summary>Asks for the rows of centres whose fact is worse than the minimum.</summary>
     public CentersBelowMinimum() => Query
         .Where(row => row.Center != null && row.Judgement.Status == IndicatorStatus.BelowMinimum)
-        .OrderBy(row => OrdinalKey.Of(row.Center!.Id))
-        .ThenBy(row => OrdinalKey.Of(row.Indicator.Id));
+        .OrderBy(row => row.Center!.Id)
+        .ThenBy(row => row.Indicator.Id);
 }

@@ -1,5 +1,4 @@
 using InnovationDomain.Calendars;
-using InnovationDomain.Platforms;
 using NodaTime;
 
 namespace InnovationDomain.Monitoring;
@@ -17,7 +16,7 @@ public sealed class OverdueReports : Specification<ReportDuty>
         ArgumentNullException.ThrowIfNull(zone);
         Query.Where(duty => duty.IsOverdue(moment, zone))
             .OrderBy(duty => duty.Due.In(zone))
-            .ThenBy(duty => OrdinalKey.Of(duty.Platform))
+            .ThenBy(duty => duty.Platform)
             .ThenBy(duty => duty.Period.Days.Start)
             .ThenBy(duty => duty.Period.Days.End);
     }

@@ -40,11 +40,11 @@ public sealed class PlatformReport
     public Id<InnovationPlatform>? Platform { get; init => field = value is { } id ? Id<InnovationPlatform>.Require(id, "PlatformReport.Platform") : default(Id<InnovationPlatform>?); }
 
     /// <summary>Gets the first and the last day that the report is on, both included.</summary>
-    public required DateInterval Period { get; init => field = ReportedPeriod.Require(value, "PlatformReport.Period"); }
+    public required DateInterval Period { get; init => field = StatedDays.Require(value, "PlatformReport.Period"); }
 
     /// <summary>Gets the term of the status.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public DateInterval? Term { get; init => field = value is null ? null : ReportedPeriod.Require(value, "PlatformReport.Term"); }
+    public DateInterval? Term { get; init => field = StatedDays.RequireGiven(value, "PlatformReport.Term"); }
 
     /// <summary>Gets the head of the platform (руководитель).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

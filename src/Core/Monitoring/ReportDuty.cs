@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Identity;
 using InnovationDomain.Lists;

@@ -30,7 +30,7 @@ public sealed class ActivePlatforms : Specification<InnovationPlatform>
             .Where(platform => platform.Level == ofLevel, ofLevel is not null)
             .Where(platform => WorksOn(platform, day))
             .Where(platform => IsIn(platform, place), place is not null)
-            .OrderBy(platform => OrdinalKey.Of(platform.Id));
+            .OrderBy(platform => platform.Id);
     }
 
     internal static bool WorksOn(InnovationPlatform platform, LocalDate day) =>

@@ -31,7 +31,7 @@ public sealed class ExpiringPlatforms : Specification<InnovationPlatform>
         LocalDate last = calendar.AddWorkingDays(day, workingDays);
         Query.Where(platform => EndsWithin(platform.StandingOn(day), day, last))
             .OrderBy(platform => platform.StandingOn(day).TermEnd)
-            .ThenBy(platform => OrdinalKey.Of(platform.Id));
+            .ThenBy(platform => platform.Id);
     }
 
     private static bool EndsWithin(PlatformStanding standing, LocalDate day, LocalDate last) => standing.IsHeld && standing.TermEnd > day && standing.TermEnd <= last;

@@ -93,5 +93,5 @@ public sealed class PanelQueryTests
         .Where(statement => statement.Expert == expert)
         .Any(statement => statement.Conflicts.Any(conflict => !policy.ToleratedConflicts.Contains(conflict.Kind)));
 
-    private static IEnumerable<ExpertPanel> Ordered(List<ExpertPanel> panels) => panels.OrderBy(panel => panel.Subject, StringComparer.Ordinal);
+    private static IEnumerable<ExpertPanel> Ordered(List<ExpertPanel> panels) => panels.OrderBy(panel => panel.Subject.Value, StringComparer.Ordinal);
 }
