@@ -94,7 +94,7 @@ public static class DomainJson
         {
             return JsonDocument.Parse(utf8, new JsonDocumentOptions { AllowDuplicateProperties = false });
         }
-        catch (JsonException fault)
+        catch (Exception fault) when (FaultLocator.IsFault(fault))
         {
             throw new DomainJsonException("$", $"the text is not JSON: {FaultLocator.Reason(fault)}", fault);
         }

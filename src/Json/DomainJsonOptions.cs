@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,6 +7,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using InnovationDomain.Json.Converters;
 using InnovationDomain.Organizations;
+using InnovationDomain.Platforms;
 
 namespace InnovationDomain.Json;
 
@@ -22,11 +24,10 @@ internal static class DomainJsonOptions
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = DomainJsonContext.Default.WithAddedModifier(LeaveOutWhatIsNotStated),
+            TypeInfoResolver = DomainJsonContext.Default.WithAddedModifier(LeaveOutWhatIsComputed).WithAddedModifier(LeaveOutWhatIsNotStated),
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
-            IgnoreReadOnlyProperties = true,
             AllowDuplicateProperties = false,
             RespectNullableAnnotations = true,
             Encoder = Encoder,
@@ -42,23 +43,40 @@ internal static class DomainJsonOptions
         return options;
     }
 
+    // A member that cannot be set would be skipped on reading, whatever it says, and the schema would promise it.
+    private static void LeaveOutWhatIsComputed(JsonTypeInfo info)
+    {
+        for (int i = info.Properties.Count - 1; i >= 0; i--)
+        {
+            if (info.Properties[i].Set is null)
+            {
+                info.Properties.RemoveAt(i);
+            }
+        }
+    }
+
     private static void LeaveOutWhatIsNotStated(JsonTypeInfo info)
     {
         foreach (JsonPropertyInfo property in info.Properties)
         {
-            if (typeof(IEnumerable).IsAssignableFrom(property.PropertyType) && property.PropertyType != typeof(string))
+            if (property.IsRequired)
             {
-                property.ShouldSerialize = property.IsRequired ? null : (_, value) => value is ICollection { Count: > 0 };
+                // A required value is written also when it is a zero.
+                property.ShouldSerialize = (_, _) => true;
+            }
+            else if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
+            {
+                property.ShouldSerialize = (_, value) => value is ICollection { Count: > 0 };
             }
             else if (info.Type == typeof(Organization) && property.Name == "nameInText")
             {
                 // Where nobody has stated it, the getter answers one of the other names.
                 property.ShouldSerialize = (organization, value) => value != (((Organization)organization).ShortName ?? ((Organization)organization).Name);
             }
-            else if (property.IsRequired)
+            else if (property.PropertyType == typeof(DecisionChain))
             {
-                // A required value is written also when it is a zero.
-                property.ShouldSerialize = null;
+                // Where nobody has stated it, the getter answers a chain without links.
+                property.ShouldSerialize = (_, value) => value is DecisionChain { Links.IsEmpty: false };
             }
         }
     }

@@ -21,7 +21,7 @@ internal static class Envelope
             }
         }
 
-        string given = Require(root, "kind") is { ValueKind: JsonValueKind.String } text ? text.GetString()! : throw new DomainJsonException("$.kind", "must be a text.");
+        string given = TextOf(Require(root, "kind")) ?? throw new DomainJsonException("$.kind", "must be a text.");
         if (given != kind)
         {
             throw new DomainJsonException("$.kind", $"is «{given}», but a text of the kind «{kind}» was asked for.");
@@ -40,4 +40,17 @@ internal static class Envelope
     private static JsonElement Require(JsonElement root, string name) => root.TryGetProperty(name, out JsonElement member)
         ? member
         : throw new DomainJsonException("$", $"the member {name} is missing.");
+
+    // Half a character is JSON, but no text.
+    private static string? TextOf(JsonElement member)
+    {
+        try
+        {
+            return member.ValueKind == JsonValueKind.String ? member.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
 }

@@ -29,6 +29,10 @@ internal static class FaultLocator
             _ = element.Deserialize(info);
             return null;
         }
+        catch (JsonException fault) when (!IsDomains(fault) && Expected(info, element.ValueKind) is { } expected)
+        {
+            return new DomainJsonException(path, $"must be {expected}.", fault);
+        }
         catch (Exception fault) when (IsFault(fault))
         {
             return new DomainJsonException(path, Reason(fault), fault);
@@ -38,7 +42,7 @@ internal static class FaultLocator
     /// <summary>What is wrong, without what only a caller in C# can use: the serializer's place, the name of a parameter.</summary>
     public static string Reason(Exception fault)
     {
-        string message = fault is JsonException { InnerException: { } inner } && IsFault(inner) && inner is not JsonException ? inner.Message : fault.Message;
+        string message = IsDomains(fault) ? fault.InnerException!.Message : fault.Message;
         foreach (string tail in (ReadOnlySpan<string>)[" Path: $", " (Parameter '"])
         {
             int end = message.IndexOf(tail, StringComparison.Ordinal);
@@ -47,6 +51,21 @@ internal static class FaultLocator
 
         return message;
     }
+
+    // The serializer wraps what a value of the domain threw.
+    private static bool IsDomains(Exception fault) => fault is JsonException { InnerException: { } inner } && IsFault(inner) && inner is not JsonException;
+
+    // Where JSON of another sort stands; the serializer would name the type in C#.
+    private static string? Expected(JsonTypeInfo info, JsonValueKind given) => info switch
+    {
+        { Kind: JsonTypeInfoKind.Object } or { Converter: IShapedConverter { ReadsText: false } } => given == JsonValueKind.Object ? null : "an object",
+        { Kind: JsonTypeInfoKind.Enumerable } => given == JsonValueKind.Array ? null : "a list",
+        _ when info.Type == typeof(string) => "a text",
+        _ when info.Type == typeof(bool) => "true or false",
+        _ when info.Type == typeof(int) => "a whole number of at most 2147483647",
+        _ when info.Type == typeof(Uri) => "a link",
+        _ => null,
+    };
 
     private static DomainJsonException? InMembers(JsonElement element, JsonTypeInfo shape, string path)
     {

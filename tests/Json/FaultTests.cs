@@ -31,7 +31,7 @@ public sealed class FaultTests
     [InlineData("{ \"name\": \"МКУ ИМЦРО\" }", "{ \"name\": \"МКУ ИМЦРО\", \"inn\": \"7707083894\" }", "$.value.organizers[0].inn: Inn is “7707083894”, whose control digit 10 is 4 and must be 3. Some digit is mistyped: compare it with the certificate.")]
     [InlineData("{ \"name\": \"МКУ ИМЦРО\" }", "{ \"name\": { \"nominative\": \"МКУ\", \"genetive\": \"МКУ\" } }", "$.value.organizers[0].name.genetive: is not a known member. Known are: nominative, genitive, dative, accusative, instrumental, prepositional, gender, isPlural.")]
     [InlineData("{ \"name\": \"МКУ ИМЦРО\" }", "{ \"name\": \" \" }", "$.value.organizers[0].name: nominative is blank. Give the text that the document must show, or leave the property out where it is optional.")]
-    [InlineData("{ \"name\": \"МКУ ИМЦРО\" }", "{ \"name\": \"МКУ ИМЦРО\", \"kind\": 3 }", "$.value.organizers[0].kind: The JSON value could not be converted to InnovationDomain.Organizations.OrganizationKind.")]
+    [InlineData("{ \"name\": \"МКУ ИМЦРО\" }", "{ \"name\": \"МКУ ИМЦРО\", \"kind\": 3 }", "$.value.organizers[0].kind: must be one of the texts notStated, preschool, generalSchool, additionalEducation, vocationalCollege, university, professionalDevelopmentInstitute, methodicalCenter, educationAuthority, scientificInstitute, enterprise, otherInEducation.")]
     [InlineData("[\"согласовать\"]", "[]", "$.value.recommendations[0]: The addressee «руководители ГИП» has no recommendations. Give at least one item, or leave the addressee out.")]
     [InlineData("\"name\": \"ИннОвация-2021\",", "", "$.value: the required member name is missing.")]
     [InlineData("\"version\": 1", "\"version\": 2", "$.version: is 2, but this library reads version 1.")]
@@ -49,6 +49,23 @@ public sealed class FaultTests
         string broken = Good.Remove(from, Math.Min(cut.Get, Good.Length - from)).Insert(from, text ?? "");
         Assert.True(Record.Exception(() => DomainJson.Read<Festival>(broken)) is null or DomainJsonException);
     }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("""{ "case": "nominative", "surname": "Ли", "given": "Вэй" }""")]
+    [InlineData("""{ "case": "dative", "surname": "Ли", "given": "Вэй" }, { "case": "dative", "surname": "Ли", "given": "Вэй" }""")]
+    public void Forms_of_a_name_that_would_get_lost_are_refused(string forms) => Assert.Equal(
+        "$.value.signatories[0].name: The forms of the name of «Ли» have to be of different cases, none of them the nominative, which surname, given and patronymic state.",
+        Assert.Throws<DomainJsonException>(() => DomainJson.Read<Festival>(Good.Replace(
+            "\"heldOn\"", $$""" "signatories": [{ "position": "директор", "name": { "surname": "Ли", "given": "Вэй", "forms": [{{forms}}] } }], "heldOn" """, StringComparison.Ordinal))).Message);
+
+    [Theory]
+    [InlineData("\"version\": 1,", """ "version": 1, "\ud83d": 1,""")]
+    [InlineData("\"heldOn\":", """ "\ud83d": 1, "heldOn":""")]
+    [InlineData("\"festival\"", """ "\ud83d" """)]
+    [InlineData("\"МКУ ИМЦРО\"", """ "\ud83d" """)]
+    public void Half_a_character_is_refused(string right, string wrong) =>
+        Assert.StartsWith("$", Assert.Throws<DomainJsonException>(() => DomainJson.Read<Festival>(Good.Replace(right, wrong, StringComparison.Ordinal))).Path, StringComparison.Ordinal);
 
     [Fact]
     public void Deep_nesting_is_refused() =>

@@ -62,7 +62,10 @@ public sealed class PersonName
     public PersonName With(GrammaticalCase grammaticalCase, PersonNameForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return new(_forms.SetItem(grammaticalCase.Index, form), Gender, HasOnlyInitials);
+
+        // Whoever gives the nominative anew, with more than the initials, gives the whole name.
+        bool hasSameGiven = grammaticalCase != GrammaticalCase.Nominative || (form.Given == Given && form.Patronymic == Patronymic);
+        return new(_forms.SetItem(grammaticalCase.Index, form), Gender, HasOnlyInitials && hasSameGiven);
     }
 
     /// <summary>Tells the form that was given for a case.</summary>

@@ -5,4 +5,7 @@ internal interface IShapedConverter
 {
     /// <summary>Gets the type that has the members of the JSON object.</summary>
     Type Shape { get; }
+
+    /// <summary>Gets whether a text is read too.</summary>
+    bool ReadsText { get; }
 }

@@ -12,6 +12,8 @@ internal sealed class ShapedConverter<T, TShape>(Func<T, TShape> from, Func<TSha
 {
     public Type Shape => typeof(TShape);
 
+    public bool ReadsText => false;
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         to(JsonSerializer.Deserialize(ref reader, Info(options)) ?? throw new JsonException("is null."));
 

@@ -4,19 +4,12 @@ using System.Text.Json.Serialization;
 
 namespace InnovationDomain.Json.Converters;
 
-/// <summary>A converter of values that are one JSON text.</summary>
-internal interface ITextConverter
-{
-    /// <summary>Gets the schema of the text.</summary>
-    JsonObject Schema { get; }
-}
-
 /// <summary>Writes a value as one JSON text.</summary>
 /// <param name="parse">The value of a text; throws what it refuses.</param>
 /// <param name="write">The text of a value.</param>
 /// <param name="format">The format that JSON Schema knows, or <see langword="null"/>.</param>
 /// <param name="pattern">The pattern of the text, or <see langword="null"/>.</param>
-internal sealed class TextConverter<T>(Func<string, T> parse, Func<T, string> write, string? format = null, string? pattern = null) : JsonConverter<T>, ITextConverter
+internal sealed class TextConverter<T>(Func<string, T> parse, Func<T, string> write, string? format = null, string? pattern = null) : JsonConverter<T>, IScalarConverter
 {
     public JsonObject Schema
     {

@@ -14,6 +14,8 @@ internal sealed class TextOrShapeConverter<T, TShape>(Func<string, T> parse, Fun
 {
     public Type Shape => typeof(TShape);
 
+    public bool ReadsText => true;
+
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => parse(reader.GetString()!),

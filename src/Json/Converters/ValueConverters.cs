@@ -23,13 +23,14 @@ internal static class ValueConverters
 {
     public static ImmutableArray<JsonConverter> All { get; } =
     [
+        new DecimalConverter(),
         new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("date", text, "2021-04-22"), LocalDatePattern.Iso.Format, "date"),
         new TextConverter<LocalDateTime>(
-            text => LocalDateTimePattern.GeneralIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("local date and time", text, "2021-04-22T17:00:00"),
-            LocalDateTimePattern.GeneralIso.Format, null, @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}$"),
+            text => LocalDateTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("local date and time", text, "2021-04-22T17:00:00"),
+            LocalDateTimePattern.ExtendedIso.Format, null, @"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?$"),
         new TextConverter<LocalTime>(
-            text => LocalTimePattern.GeneralIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("time of day", text, "17:00:00"),
-            LocalTimePattern.GeneralIso.Format, null, @"^\d{2}:\d{2}:\d{2}$"),
+            text => LocalTimePattern.ExtendedIso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("time of day", text, "17:00:00"),
+            LocalTimePattern.ExtendedIso.Format, null, @"^\d{2}:\d{2}:\d{2}(\.\d{1,9})?$"),
         new TextConverter<YearMonth>(
             text => YearMonthPattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("month", text, "2021-04"), YearMonthPattern.Iso.Format, null, @"^\d{4}-\d{2}$"),
         new TextConverter<AnnualDate>(

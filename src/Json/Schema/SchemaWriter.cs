@@ -50,7 +50,7 @@ internal static class SchemaWriter
         if (info.Converter is IShapedConverter shaped)
         {
             JsonNode shape = Describe(shaped.Shape, definitions);
-            return IsShapedText(info) ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, shape) } : shape;
+            return shaped.ReadsText ? new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, shape) } : shape;
         }
 
         return DomainJsonOptions.Instance.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions
@@ -70,15 +70,13 @@ internal static class SchemaWriter
             list["items"] = Transform(DomainJsonOptions.Instance.GetTypeInfo(plain.ElementType!), null, new JsonObject(), definitions);
         }
 
-        JsonNode? written = plain.Converter is ITextConverter text ? text.Schema
+        JsonNode? written = plain.Converter is IScalarConverter scalar ? scalar.Schema
             : plain.Kind == JsonTypeInfoKind.Object || plain.Converter is IShapedConverter ? Definition(type, definitions)
             : null;
         return written is null ? node
             : type != info.Type || property is { IsSetNullable: true } ? new JsonObject { ["anyOf"] = new JsonArray(written, new JsonObject { ["type"] = "null" }) }
             : written;
     }
-
-    private static bool IsShapedText(JsonTypeInfo info) => info.Converter.GetType().GetGenericTypeDefinition() == typeof(TextOrShapeConverter<,>);
 
     private static string NameOf(Type type) => type.IsGenericType
         ? $"{type.Name.Split('`')[0]}Of{string.Join("And", type.GetGenericArguments().Select(NameOf))}"

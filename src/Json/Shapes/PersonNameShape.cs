@@ -35,6 +35,11 @@ internal sealed class PersonNameShape
 
     public PersonName ToValue()
     {
+        if (Forms.Contains(null!) || Forms.Select(form => form.Case).Append(GrammaticalCase.Nominative).Distinct().Count() <= Forms.Length)
+        {
+            throw new ArgumentException($"The forms of the name of «{Surname}» have to be of different cases, none of them the nominative, which surname, given and patronymic state.");
+        }
+
         PersonName name = (Given, Initials) switch
         {
             (null, { } initials) when Patronymic is null => PersonName.OfInitials(Surname, initials),

@@ -1,4 +1,5 @@
 using InnovationDomain.People;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Tests.People;
 
@@ -16,5 +17,17 @@ public sealed class PersonNameTests
     {
         var error = Assert.Throws<ArgumentException>(() => PersonName.Of("Иванова", "-"));
         Assert.Equal("PersonName.Given is “-”, which does not begin with a letter. Give the name in full, as in the passport. (Parameter 'PersonName.Given')", error.Message);
+    }
+
+    [Fact]
+    public void A_whole_name_given_for_the_nominative_is_no_longer_initials()
+    {
+        PersonName initials = PersonName.OfInitials("Фролова", "М.Л.");
+        Assert.True(initials.With(GrammaticalCase.Genitive, PersonNameForm.Of("Фроловой", "Марии")).HasOnlyInitials);
+        Assert.True(initials.With(GrammaticalCase.Nominative, PersonNameForm.Of("Фролова-Ким", "М.", "Л.")).HasOnlyInitials);
+
+        PersonName whole = initials.With(GrammaticalCase.Nominative, PersonNameForm.Of("Фролова", "Мария", "Львовна"));
+        Assert.False(whole.HasOnlyInitials);
+        Assert.Equal("Фролова Мария Львовна", whole.ToString());
     }
 }
