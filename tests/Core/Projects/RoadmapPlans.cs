@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Identity;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
 
@@ -24,7 +25,8 @@ public static class RoadmapPlans
         from result in Gen.Elements(null, RoadmapResult.Of("семинар проведён"), RoadmapResult.Of(RecordKind.Order), RoadmapResult.Of(RecordKind.Order, "приказ о назначении"))
         from due in Due
         from stage in Gen.Elements<int?>(null, 1, 2)
-        select new RoadmapItem { Number = number, Section = section, Measure = measure, Responsible = responsible, Result = result, Due = due, Stage = stage };
+        from indicator in Gen.Elements(default(Id<ProjectIndicator>?), Id<ProjectIndicator>.Of("П-1"))
+        select new RoadmapItem { Number = number, Section = section, Measure = measure, Responsible = responsible, Result = result, Due = due, Stage = stage, Indicator = indicator };
 
     private static Gen<RoadmapPlan> Plan { get; } =
         Row.ArrayOf().Select(rows => new RoadmapPlan { Rows = rows.DistinctBy(row => row.Number).ToImmutableArray() });

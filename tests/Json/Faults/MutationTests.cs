@@ -25,7 +25,7 @@ public sealed class MutationTests
                 Assert.DoesNotContain("be converted", fault.Message, StringComparison.Ordinal);
             }
         }
-    }, cases: 20);
+    }, cases: 10);
 
     // What is read of a spoiled text is a value as any other.
     [Theory]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
@@ -8,6 +9,7 @@ using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
 using InnovationDomain.Projects;
+using InnovationDomain.Regulation;
 using InnovationDomain.Tests.Platforms;
 using InnovationDomain.Tests.Projects;
 using InnovationDomain.Tests.Support.Generation;
@@ -45,6 +47,7 @@ internal static class SpecialMakers
         [typeof(Festival)] = (make, _) => make.Assemble<Festival>(("Designation", NounPhrase.Of("фестиваль " + make.Make<string>()).With(GrammaticalCase.Genitive, make.Make<string>()))),
         [typeof(ExpertPanel)] = (make, _) => Panel(make),
         [typeof(InnovationPlatform)] = (make, _) => make.Assemble<InnovationPlatform>(("History", History(make))),
+        [typeof(RegulationProfile)] = (make, _) => Profile(make),
         [typeof(Roadmap)] = (make, _) => Roadmap(make),
         [typeof(RoadmapPlan)] = (make, _) => Sample(make, RoadmapPlans.Any().Generator),
         [typeof(ReportingCalendar)] = (make, _) => ReportingCalendarOf(make),
@@ -89,7 +92,7 @@ internal static class SpecialMakers
     }
 
     private static ExpertSheet Sheet(ValueMaker make, string id, ExpertRubric rubric, Id<Expert> expert, string? replaces = null) => make.Assemble<ExpertSheet>(
-        ("Id", Id<ExpertSheet>.Of(id)), ("Expert", expert), ("Subject", "З-1"), ("Rubric", rubric), ("Voiding", null), ("Replaces", replaces is null ? null : (object)Id<ExpertSheet>.Of(replaces)),
+        ("Id", Id<ExpertSheet>.Of(id)), ("Expert", expert), ("Subject", Id<Application>.Of("З-1")), ("Rubric", rubric), ("Voiding", null), ("Replaces", replaces is null ? null : (object)Id<ExpertSheet>.Of(replaces)),
         ("Marks", ImmutableArray.CreateRange(rubric.Criteria, criterion => make.Chance(12)
             ? CriterionMark.InsufficientInformation(criterion.Id, make.Make<string>())
             : CriterionMark.Of(criterion.Id, criterion.Scale.Min + (make.Next((int)((criterion.Scale.Max - criterion.Scale.Min) / criterion.Scale.Step) + 1) * criterion.Scale.Step), make.Make<string>()))));
@@ -111,7 +114,7 @@ internal static class SpecialMakers
             }
         }
 
-        return make.Assemble<ExpertPanel>(("Subject", "З-1"), ("Rubric", rubric), ("Experts", experts), ("Sheets", sheets.ToImmutableArray()));
+        return make.Assemble<ExpertPanel>(("Subject", Id<Application>.Of("З-1")), ("Rubric", rubric), ("Experts", experts), ("Sheets", sheets.ToImmutableArray()));
     }
 
     private static CalendarYear CalendarYearOf(ValueMaker make)
@@ -145,12 +148,41 @@ internal static class SpecialMakers
             if (model.TryHappen(happened))
             {
                 events.Add(make.Assemble<StatusEvent>(
-                    ("Trigger", happened.Trigger), ("EffectiveOn", happened.EffectiveOn), ("TermStart", happened.TermStart), ("TermEnd", happened.TermEnd)));
+                    ("Trigger", happened.Trigger), ("EffectiveOn", happened.EffectiveOn), ("TermStart", happened.TermStart), ("TermEnd", happened.TermEnd),
+                    ("Reason", happened.Trigger == PlatformTrigger.EarlyTermination ? make.Make<string>() : null)));
             }
         }
 
         return [.. events];
     }
+
+    // A parameter has to be named as its property, and its value to make sense there: a drawn one that does not gives way to the sample's.
+    private static RegulationProfile Profile(ValueMaker make) => make.Assemble<RegulationProfile>(
+    [
+        .. typeof(RegulationProfile).GetProperties()
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(DatedParameter<>))
+            .Select(property => (property.Name, make.Chance(40) ? Parameter(make, property) : null)),
+    ]);
+
+    private static object Parameter(ValueMaker make, PropertyInfo property)
+    {
+        object sample = property.GetValue(RegulationProfiles.SampleMunicipal)!;
+        try
+        {
+            object drawn = typeof(SpecialMakers).GetMethod(nameof(Redated), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(property.PropertyType.GetGenericArguments()[0]).Invoke(null, [make, sample])!;
+            property.SetValue(new RegulationProfile { Name = "Проба", Level = RecognitionLevel.Municipal, Act = LegalActs.Education }, drawn);
+            return drawn;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return sample;
+        }
+    }
+
+    private static DatedParameter<T> Redated<T>(ValueMaker make, DatedParameter<T> sample)
+        where T : notnull =>
+        DatedParameter<T>.Of(sample.Name, make.Assemble<ParameterVersion<T>>(("Value", make.Chance(50) ? make.Make<T>("Value") : sample.Versions[0].Value)));
 
     private static Roadmap Roadmap(ValueMaker make)
     {
