@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
@@ -10,6 +11,9 @@ using InnovationDomain.Platforms;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
 using NodaTime;
+
+// The library's answers know no culture; only what this program prints does.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 
 // The rules come from a regulation: here the sample; each value has its clause and says how sure it is.
 RegulationProfile profile = RegulationProfiles.SampleMunicipal;
