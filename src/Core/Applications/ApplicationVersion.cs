@@ -36,11 +36,11 @@ public sealed class ApplicationVersion
 
     /// <summary>Gets the kind of status applied for.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public PlatformKind? RequestedKind { get; init => field = value is { } kind ? NamedValue.Require(kind, "ApplicationVersion.RequestedKind") : null; }
+    public PlatformKind? RequestedKind { get; init => field = NamedValue.Optional(value, "ApplicationVersion.RequestedKind"); }
 
     /// <summary>Gets the level of the status applied for.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public RecognitionLevel? RequestedLevel { get; init => field = value is { } level ? NamedValue.Require(level, "ApplicationVersion.RequestedLevel") : null; }
+    public RecognitionLevel? RequestedLevel { get; init => field = NamedValue.Optional(value, "ApplicationVersion.RequestedLevel"); }
 
     /// <summary>Gets the term that is asked for, both ends inclusive (срок реализации).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

@@ -61,11 +61,7 @@ public sealed class ApplicationWindow
 
     /// <summary>Gets whether the stated end, the hour or the whole day, still belongs to the window.</summary>
     /// <value>The default is <see cref="WindowEnd.Inclusive"/>. A window that opens and ends at one excluded moment takes nothing.</value>
-    public WindowEnd End
-    {
-        get;
-        init => field = NamedValue.Require(value, "ApplicationWindow.End");
-    }
+    public WindowEnd End { get; init => field = NamedValue.Require(value, "ApplicationWindow.End"); }
 
     /// <summary>Gets how many calendar days it must have at least, by the act.</summary>
     /// <value>From 1. The default is <see langword="null"/>: none stated. A window that is shorter is legal here: <see cref="Length"/> tells.</value>

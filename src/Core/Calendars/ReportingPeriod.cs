@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -8,11 +9,7 @@ namespace InnovationDomain.Calendars;
 public sealed record ReportingPeriod
 {
     /// <summary>Gets what it is.</summary>
-    public required ReportingPeriodKind Kind
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Kind), value, "ReportingPeriod.Kind is one of the named values of ReportingPeriodKind.");
-    }
+    public required ReportingPeriodKind Kind { get; init => field = NamedValue.Require(value, "ReportingPeriod.Kind"); }
 
     /// <summary>Gets the calendar year that its reporting year begins in: 2022 of June 2022 to May 2023.</summary>
     public required int Year { get; init => field = value is >= 1000 and <= 9999 ? value : throw new ArgumentOutOfRangeException(nameof(Year), value, "ReportingPeriod.Year is a year from 1000 to 9999."); }

@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -7,11 +8,7 @@ namespace InnovationDomain.Calendars;
 public sealed class ReportingSegment
 {
     /// <summary>Gets what its periods are.</summary>
-    public required ReportingPeriodKind Kind
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Kind), value, "ReportingSegment.Kind is one of the named values of ReportingPeriodKind.");
-    }
+    public required ReportingPeriodKind Kind { get; init => field = NamedValue.Require(value, "ReportingSegment.Kind"); }
 
     /// <summary>Gets the first day.</summary>
     /// <value>Any but 29 February, which most years do not have.</value>

@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 using NodaTime;
@@ -32,11 +33,7 @@ public sealed class SchoolYearRules
     public required string Source { get; init => field = PrintableText.Require(value, "SchoolYearRules.Source"); }
 
     /// <summary>Gets how sure it is that the source says so for these years.</summary>
-    public required Certainty Certainty
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Certainty), value, "SchoolYearRules.Certainty is one of the named values of Certainty.");
-    }
+    public required Certainty Certainty { get; init => field = NamedValue.Require(value, "SchoolYearRules.Certainty"); }
 
     /// <summary>Answers the first day of lessons.</summary>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>

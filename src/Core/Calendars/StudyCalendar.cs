@@ -26,7 +26,7 @@ public sealed class StudyCalendar
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Kind), value, "StudyCalendar.Kind is one of the named values of SchoolPeriodKind.");
+            field = NamedValue.Require(value, "StudyCalendar.Kind");
             RequireNumber(field, Periods);
         }
     }

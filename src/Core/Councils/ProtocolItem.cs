@@ -81,7 +81,7 @@ public sealed class ProtocolItem
         get;
         init
         {
-            field = value is { } vote ? NamedValue.Require(vote, "ProtocolItem.StatedCastingVote") : null;
+            field = NamedValue.Optional(value, "ProtocolItem.StatedCastingVote");
             RequireAgreement();
         }
     }

@@ -47,7 +47,7 @@ public sealed class VotingRules
 
     /// <summary>Gets the ballot that the act prescribes.</summary>
     /// <value>The default is <see langword="null"/>: none is prescribed.</value>
-    public BallotKind? Ballot { get; init => field = value is { } ballot ? NamedValue.Require(ballot, "VotingRules.Ballot") : null; }
+    public BallotKind? Ballot { get; init => field = NamedValue.Optional(value, "VotingRules.Ballot"); }
 
     /// <summary>Gets whether the decisions bind the authority.</summary>
     /// <value>The default is <see cref="DecisionForce.NotStated"/>.</value>

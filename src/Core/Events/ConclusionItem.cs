@@ -13,12 +13,7 @@ public sealed class ConclusionItem
 
     /// <summary>Gets in what the result shows.</summary>
     /// <value>The default is <see cref="OutcomeDimension.NotStated"/>.</value>
-    public OutcomeDimension Dimension
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Dimension), value, "ConclusionItem.Dimension is not one of the named values of OutcomeDimension. Take one of these.");
-    }
+    public OutcomeDimension Dimension { get; init => field = NamedValue.Require(value, "ConclusionItem.Dimension"); }
 
     /// <summary>Gets what the item names as examples, without quotation marks: «Искусственный интеллект».</summary>
     /// <value>The default is none.</value>

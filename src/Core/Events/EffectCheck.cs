@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Records;
 using InnovationDomain.Wording;
 using NodaTime;
@@ -38,12 +39,7 @@ public sealed class EffectCheck
     }
 
     /// <summary>Gets what came of it.</summary>
-    public required EffectOutcome Outcome
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Outcome), value, "EffectCheck.Outcome is not one of the named values of EffectOutcome. Take one of these.");
-    }
+    public required EffectOutcome Outcome { get; init => field = NamedValue.Require(value, "EffectCheck.Outcome"); }
 
     /// <summary>Gets what the outcome is seen by: «из 12 площадок мероприятия провели 9».</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

@@ -1,4 +1,5 @@
 using InnovationDomain.Identity;
+using InnovationDomain.Lists;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Records;
 using InnovationDomain.Wording;
@@ -22,12 +23,7 @@ public sealed class ExpectedResult
 
     /// <summary>Gets the document that must come of it: an order, a note.</summary>
     /// <value>The default is <see langword="null"/>: none.</value>
-    public RecordKind? Document
-    {
-        get;
-        init => field = value is not { } kind || Enum.IsDefined(kind) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Document), value, "ExpectedResult.Document is not one of the named values of RecordKind. Take one of these, or leave it out.");
-    }
+    public RecordKind? Document { get; init => field = NamedValue.Optional(value, "ExpectedResult.Document"); }
 
     /// <summary>Gets whether it can be told without a judgement that the result is there: a value or a document is set.</summary>
     public bool IsMeasurable => Target is not null || Document is not null;

@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Events;
@@ -10,12 +11,7 @@ public sealed class FrameworkProject
 
     /// <summary>Gets the level.</summary>
     /// <value>The default is <see cref="FrameworkLevel.NotStated"/>.</value>
-    public FrameworkLevel Level
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Level), value, "FrameworkProject.Level is not one of the named values of FrameworkLevel. Take one of these.");
-    }
+    public FrameworkLevel Level { get; init => field = NamedValue.Require(value, "FrameworkProject.Level"); }
 
     /// <summary>Gets for how many years it had run by the time of the event: 3 for «после трех лет реализации».</summary>
     /// <value>At least 1. The default is <see langword="null"/>: not stated.</value>

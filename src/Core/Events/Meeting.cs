@@ -30,8 +30,7 @@ public sealed class Meeting
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Mode), value, "Meeting.Mode is not one of the named values of EventMode. Take one of these.");
+            field = NamedValue.Require(value, "Meeting.Mode");
             RequireRemoteForPlatform();
         }
     }

@@ -36,12 +36,7 @@ public sealed class StrategicSession
 
     /// <summary>Gets how the participants met.</summary>
     /// <value>The default is <see cref="EventMode.NotStated"/>.</value>
-    public EventMode Mode
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Mode), value, "StrategicSession.Mode is not one of the named values of EventMode. Take one of these.");
-    }
+    public EventMode Mode { get; init => field = NamedValue.Require(value, "StrategicSession.Mode"); }
 
     /// <summary>Gets who held it; the first one leads.</summary>
     /// <value>The default is none: not stated.</value>

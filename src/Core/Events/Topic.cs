@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Events;
@@ -11,12 +12,7 @@ public sealed class Topic
 
     /// <summary>Gets what was done with it.</summary>
     /// <value>The default is <see cref="TopicTreatment.Discussed"/>.</value>
-    public TopicTreatment Treatment
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Treatment), value, "Topic.Treatment is not one of the named values of TopicTreatment. Take one of these.");
-    }
+    public TopicTreatment Treatment { get; init => field = NamedValue.Require(value, "Topic.Treatment"); }
 
     /// <summary>Gets the school period that it is about.</summary>
     /// <value>The default is <see langword="null"/>: none is named.</value>

@@ -32,11 +32,7 @@ public sealed class ExpertRubric
     public required string Source { get; init => field = PrintableText.Require(value, "ExpertRubric.Source"); }
 
     /// <summary>Gets how sure it is that the rubric is what the source says.</summary>
-    public required Certainty Certainty
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Certainty), value, "ExpertRubric.Certainty needs one of the named values of Certainty.");
-    }
+    public required Certainty Certainty { get; init => field = NamedValue.Require(value, "ExpertRubric.Certainty"); }
 
     /// <summary>Gets what of the source is not in the rubric, because nobody has read it yet.</summary>
     /// <value>The default is <see langword="null"/>: the rubric is whole. By a partial rubric scores are counted, but nobody passes.</value>

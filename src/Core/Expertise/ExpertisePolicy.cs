@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InnovationDomain.Lists;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 
@@ -16,11 +17,7 @@ public sealed class ExpertisePolicy
     public required string Source { get; init => field = PrintableText.Require(value, "ExpertisePolicy.Source"); }
 
     /// <summary>Gets how sure it is that the policy is what the source says.</summary>
-    public required Certainty Certainty
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Certainty), value, "ExpertisePolicy.Certainty needs one of the named values of Certainty.");
-    }
+    public required Certainty Certainty { get; init => field = NamedValue.Require(value, "ExpertisePolicy.Certainty"); }
 
     /// <summary>Gets how many sheets must count at least.</summary>
     /// <value>1 or more. The default is 3, which 0 stands for too.</value>
@@ -43,7 +40,7 @@ public sealed class ExpertisePolicy
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Aggregation), value, "Take one of the named values of ScoreAggregation.");
+            field = NamedValue.Require(value, "ExpertisePolicy.Aggregation");
             RequireSummable();
         }
     }
@@ -55,7 +52,7 @@ public sealed class ExpertisePolicy
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(InformationGaps), value, "Take one of the named values of InformationGapRule.");
+            field = NamedValue.Require(value, "ExpertisePolicy.InformationGaps");
             RequireSummable();
         }
     }
@@ -74,11 +71,7 @@ public sealed class ExpertisePolicy
 
     /// <summary>Gets whose points must reach <see cref="Criterion.Floor"/>.</summary>
     /// <value>The default is the mean.</value>
-    public CriterionFloorRule CriterionFloors
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(CriterionFloors), value, "Take one of the named values of CriterionFloorRule.");
-    }
+    public CriterionFloorRule CriterionFloors { get; init => field = NamedValue.Require(value, "ExpertisePolicy.CriterionFloors"); }
 
     /// <summary>Gets the share of the rubric's total by which two experts may differ; beyond it an extra expert is needed.</summary>
     /// <value>Above 0, to 1; a difference of exactly the share is still allowed. The default is <see langword="null"/>: differences do not matter. Rule EXP-07 proposes 0.3 (unverified).</value>

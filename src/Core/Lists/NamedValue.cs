@@ -11,6 +11,11 @@ internal static class NamedValue
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} is not one of the named values of {typeof(T).Name}. Take one of these.");
 
+    public static T? Optional<T>(T? value, string name)
+        where T : struct, Enum => value is not { } given || Enum.IsDefined(given)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"{name} is not one of the named values of {typeof(T).Name}. Take one of these, or leave it out.");
+
     /// <summary>Answers the values, each named and given once; an empty list for <c>default</c>.</summary>
     public static ImmutableArray<T> RequireEach<T>(ImmutableArray<T> values, string name)
         where T : struct, Enum

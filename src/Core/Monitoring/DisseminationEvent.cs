@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -12,12 +13,7 @@ public sealed class DisseminationEvent
 
     /// <summary>Gets the level.</summary>
     /// <value>The default is <see cref="DisseminationLevel.NotStated"/>.</value>
-    public DisseminationLevel Level
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Level), value, "DisseminationEvent.Level is not one of the named values of DisseminationLevel. Take one of these.");
-    }
+    public DisseminationLevel Level { get; init => field = NamedValue.Require(value, "DisseminationEvent.Level"); }
 
     /// <summary>Gets the day.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

@@ -18,8 +18,7 @@ public sealed class EducationCenter
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Kind), value, "EducationCenter.Kind is not one of the named values of CenterKind. Take one of these.");
+            field = NamedValue.Require(value, "EducationCenter.Kind");
             RequireProfileOfKind();
         }
     }
@@ -31,8 +30,7 @@ public sealed class EducationCenter
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Profile), value, "EducationCenter.Profile is not one of the named values of CenterProfile. Take one of these.");
+            field = NamedValue.Require(value, "EducationCenter.Profile");
             RequireProfileOfKind();
         }
     }

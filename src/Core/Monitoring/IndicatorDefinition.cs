@@ -1,4 +1,5 @@
 using InnovationDomain.Identity;
+using InnovationDomain.Lists;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 
@@ -35,12 +36,7 @@ public sealed class IndicatorDefinition
     }
 
     /// <summary>Gets which of two results is the better one.</summary>
-    public required IndicatorDirection Direction
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Direction), value, "IndicatorDefinition.Direction is not one of the named values of IndicatorDirection. Take one of these.");
-    }
+    public required IndicatorDirection Direction { get; init => field = NamedValue.Require(value, "IndicatorDefinition.Direction"); }
 
     /// <summary>Gets the kind of centres it belongs to.</summary>
     /// <value>The default is <see langword="null"/>: all.</value>
@@ -49,8 +45,7 @@ public sealed class IndicatorDefinition
         get;
         init
         {
-            field = value is not { } kind || Enum.IsDefined(kind) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Kind), value, "IndicatorDefinition.Kind is not one of the named values of CenterKind. Take one of these, or leave it out for all.");
+            field = NamedValue.Optional(value, "IndicatorDefinition.Kind");
             RequireProfileOfKind();
         }
     }
@@ -62,8 +57,7 @@ public sealed class IndicatorDefinition
         get;
         init
         {
-            field = Enum.IsDefined(value) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Profile), value, "IndicatorDefinition.Profile is not one of the named values of CenterProfile. Take one of these.");
+            field = NamedValue.Require(value, "IndicatorDefinition.Profile");
             RequireProfileOfKind();
         }
     }
@@ -94,12 +88,7 @@ public sealed class IndicatorDefinition
 
     /// <summary>Gets how often it is collected.</summary>
     /// <value>The default is <see cref="MonitoringPeriodicity.NotStated"/>.</value>
-    public MonitoringPeriodicity Periodicity
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Periodicity), value, "IndicatorDefinition.Periodicity is not one of the named values of MonitoringPeriodicity. Take one of these.");
-    }
+    public MonitoringPeriodicity Periodicity { get; init => field = NamedValue.Require(value, "IndicatorDefinition.Periodicity"); }
 
     /// <summary>Gets who answers for it (ответственный).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
@@ -107,12 +96,7 @@ public sealed class IndicatorDefinition
 
     /// <summary>Gets how sure the wording of this passport is.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public Certainty? WordingCertainty
-    {
-        get;
-        init => field = value is not { } certainty || Enum.IsDefined(certainty) ? value
-            : throw new ArgumentOutOfRangeException(nameof(WordingCertainty), value, "IndicatorDefinition.WordingCertainty is not one of the named values of Certainty. Take one of these, or leave it out.");
-    }
+    public Certainty? WordingCertainty { get; init => field = NamedValue.Optional(value, "IndicatorDefinition.WordingCertainty"); }
 
     /// <summary>Answers whether a centre reports the indicator: kind and profile are the ones it belongs to.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="center"/> is <see langword="null"/>.</exception>

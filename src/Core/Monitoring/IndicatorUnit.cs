@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Monitoring;
@@ -19,12 +20,7 @@ public sealed record IndicatorUnit
     public required string Symbol { get; init => field = PrintableText.Require(value, "IndicatorUnit.Symbol").Trim(); }
 
     /// <summary>Gets how values in it combine.</summary>
-    public required UnitCombination Combination
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Combination), value, "IndicatorUnit.Combination is not one of the named values of UnitCombination. Take one of these.");
-    }
+    public required UnitCombination Combination { get; init => field = NamedValue.Require(value, "IndicatorUnit.Combination"); }
 
     /// <summary>Answers the symbol.</summary>
     public override string ToString() => Symbol;

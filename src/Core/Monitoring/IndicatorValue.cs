@@ -1,4 +1,5 @@
 using System.Globalization;
+using InnovationDomain.Lists;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
@@ -41,12 +42,7 @@ public sealed record IndicatorValue
 
     /// <summary>Gets how sure it is that the source says so.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public Certainty? Certainty
-    {
-        get;
-        init => field = value is not { } certainty || Enum.IsDefined(certainty) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Certainty), value, "IndicatorValue.Certainty is not one of the named values of Certainty. Take one of these, or leave it out.");
-    }
+    public Certainty? Certainty { get; init => field = NamedValue.Optional(value, "IndicatorValue.Certainty"); }
 
     /// <summary>Makes a value without a stated source.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="amount"/> is out of the range of <see cref="Amount"/>.</exception>

@@ -1,3 +1,5 @@
+using InnovationDomain.Lists;
+
 namespace InnovationDomain.Monitoring;
 
 /// <summary>An indicator of the motivating monitoring, with the group it belongs to.</summary>
@@ -7,10 +9,5 @@ public sealed class MotivatingIndicator
     public required IndicatorDefinition Definition { get; init => field = value ?? throw new ArgumentNullException(nameof(Definition)); }
 
     /// <summary>Gets the group.</summary>
-    public required MotivatingGroup Group
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Group), value, "MotivatingIndicator.Group is not one of the named values of MotivatingGroup. Take one of these.");
-    }
+    public required MotivatingGroup Group { get; init => field = NamedValue.Require(value, "MotivatingIndicator.Group"); }
 }

@@ -22,12 +22,7 @@ namespace InnovationDomain.Monitoring;
 public sealed class PlatformReport
 {
     /// <summary>Gets the kind.</summary>
-    public required ReportKind Kind
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "PlatformReport.Kind is not one of the named values of ReportKind. Take one of these.");
-    }
+    public required ReportKind Kind { get; init => field = NamedValue.Require(value, "PlatformReport.Kind"); }
 
     /// <summary>Gets who holds the status and reports.</summary>
     public required Holder Holder { get; init => field = value ?? throw new ArgumentNullException(nameof(Holder)); }

@@ -33,8 +33,7 @@ public sealed class ReportedMeasure
         get => field == MeasureExecution.NotStated && DoneOn is not null ? MeasureExecution.Done : field;
         init
         {
-            field = Enum.IsDefined(value) ? value
-                : throw new ArgumentOutOfRangeException(nameof(Execution), value, "ReportedMeasure.Execution is not one of the named values of MeasureExecution. Take one of these.");
+            field = NamedValue.Require(value, "ReportedMeasure.Execution");
             RequireDone();
         }
     }

@@ -1,3 +1,4 @@
+using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Organizations;
@@ -19,12 +20,7 @@ public sealed class Organization
 
     /// <summary>Gets what it is to the system of education.</summary>
     /// <value>The default is <see cref="OrganizationKind.NotStated"/>.</value>
-    public OrganizationKind Kind
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "Organization.Kind is not one of the named values of OrganizationKind. Take one of these.");
-    }
+    public OrganizationKind Kind { get; init => field = NamedValue.Require(value, "Organization.Kind"); }
 
     /// <summary>Gets the body that owns it (учредитель).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

@@ -8,7 +8,7 @@ public sealed record InfrastructureComponent
 {
     /// <summary>Gets the level.</summary>
     /// <value>The default is <see langword="null"/>: not stated, any level.</value>
-    public RecognitionLevel? Level { get; init => field = value is { } level ? NamedValue.Require(level, "InfrastructureComponent.Level") : null; }
+    public RecognitionLevel? Level { get; init => field = NamedValue.Optional(value, "InfrastructureComponent.Level"); }
 
     /// <summary>Gets the kind.</summary>
     public required PlatformKind Kind { get; init => field = NamedValue.Require(value, "InfrastructureComponent.Kind"); }

@@ -12,9 +12,9 @@ public sealed class InnovationResource
 
     /// <summary>Gets the level of the system for which it is significant.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public RecognitionLevel? SignificantAt { get; init => field = value is { } level ? NamedValue.Require(level, "InnovationResource.SignificantAt") : null; }
+    public RecognitionLevel? SignificantAt { get; init => field = NamedValue.Optional(value, "InnovationResource.SignificantAt"); }
 
     /// <summary>Gets the phase it has reached.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public InnovationPhase? Phase { get; init => field = value is { } phase ? NamedValue.Require(phase, "InnovationResource.Phase") : null; }
+    public InnovationPhase? Phase { get; init => field = NamedValue.Optional(value, "InnovationResource.Phase"); }
 }

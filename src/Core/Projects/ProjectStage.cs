@@ -47,7 +47,7 @@ public sealed class ProjectStage
 
     /// <summary>Gets the phase it is.</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>
-    public InnovationPhase? Phase { get; init => field = value is { } phase ? NamedValue.Require(phase, "ProjectStage.Phase") : null; }
+    public InnovationPhase? Phase { get; init => field = NamedValue.Optional(value, "ProjectStage.Phase"); }
 
     /// <summary>Gets what is done in it (содержание работ).</summary>
     /// <value>The default is <see langword="null"/>: not stated.</value>

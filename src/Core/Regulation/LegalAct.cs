@@ -10,12 +10,7 @@ namespace InnovationDomain.Regulation;
 public sealed class LegalAct
 {
     /// <summary>Gets what kind of act it is.</summary>
-    public required LegalActKind Kind
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value
-            : throw new ArgumentOutOfRangeException(nameof(Kind), value, "LegalAct.Kind is not one of the named values of LegalActKind. Take one of these.");
-    }
+    public required LegalActKind Kind { get; init => field = NamedValue.Require(value, "LegalAct.Kind"); }
 
     /// <summary>Gets who issued it (автор): «Министерство просвещения Российской Федерации», with the genitive given, which every reference prints.</summary>
     /// <value>The default is <see langword="null"/>: federal laws are cited without an author.</value>

@@ -1,5 +1,6 @@
 using System.Collections;
 using InnovationDomain.Calendars;
+using InnovationDomain.Lists;
 using NodaTime;
 
 namespace InnovationDomain.Regulation;
@@ -56,11 +57,7 @@ public sealed class ParameterVersion<T>
     }
 
     /// <summary>Gets how sure it is that the clause says so.</summary>
-    public required Certainty Certainty
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Certainty), value, "Take one of the named values of Certainty.");
-    }
+    public required Certainty Certainty { get; init => field = NamedValue.Require(value, "ParameterVersion.Certainty"); }
 
     /// <summary>Gets the day by which somebody must look whether it still holds.</summary>
     /// <value>The default is <see langword="null"/>: no day is set.</value>

@@ -3,6 +3,7 @@ using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Expertise;
+using InnovationDomain.Lists;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
 using InnovationDomain.Wording;
@@ -22,11 +23,7 @@ public sealed class RegulationProfile
     public required string Name { get; init => field = PrintableText.Require(value, "RegulationProfile.Name"); }
 
     /// <summary>Gets the level of the statuses that the authority gives.</summary>
-    public required RecognitionLevel Level
-    {
-        get;
-        init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Level), value, "RegulationProfile.Level is not one of the named values of RecognitionLevel. Take one of these.");
-    }
+    public required RecognitionLevel Level { get; init => field = NamedValue.Require(value, "RegulationProfile.Level"); }
 
     /// <summary>Gets the adjective of the level where the region has its own, in the masculine: «краевой», «республиканский».</summary>
     /// <value>The default is <see langword="null"/>: the usual one of the level.</value>
