@@ -54,7 +54,8 @@ public static class AgreementClasses
         }
 
         AgreementClass? adjective = null;
-        foreach (string token in Lower(phrase.Nominative).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        string[] tokens = Lower(phrase.Nominative).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        foreach (string token in tokens)
         {
             string word = token.Trim('«', '»', '"', '„', '“', '(', ')', ',');
             if (Known(word) is { } kind)
@@ -75,8 +76,8 @@ public static class AgreementClasses
             adjective = OfAdjective(word) ?? adjective;
         }
 
-        // Adjectives alone name nothing.
-        return null;
+        // One adjective alone names nothing; after another, it may be a noun that looks like one: «единый сценарий».
+        return tokens.Length > 1 ? adjective : null;
     }
 
     // «план-график» is a plan.
