@@ -30,13 +30,15 @@ internal sealed class CountedForms
         char[] gaps = [.. one.Where(c => Separators.Contains(c))];
         return new(
             [one, .. Enumerable.Range(1, 5).Select(i => Join(words.Select(word => word.Singular[i]), gaps))],
-            [null, many, .. Enumerable.Range(2, 4).Select(i => Join(words.Select(word => word.Plural[i]), gaps))],
+            [many, many, Plural(GrammaticalCase.Dative), many, Plural(GrammaticalCase.Instrumental), Plural(GrammaticalCase.Prepositional)],
             words[0].Gender);
+
+        string? Plural(GrammaticalCase form) => Join(words.Select(word => word.Plural[(int)form]), gaps);
     }
 
     public string? Singular(GrammaticalCase grammaticalCase) => _singular[(int)grammaticalCase];
 
-    /// <summary>Answers the dative, the instrumental or the prepositional; a number never asks for another plural.</summary>
+    /// <summary>Answers the form after 5, which in the nominative and the accusative is the genitive plural.</summary>
     public string? Plural(GrammaticalCase grammaticalCase) => _plural[(int)grammaticalCase];
 
     public CountedForms With(GrammaticalCase grammaticalCase, string singular, string plural) =>

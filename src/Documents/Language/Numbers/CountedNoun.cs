@@ -55,18 +55,22 @@ public sealed class CountedNoun
     }
 
     /// <summary>Answers the same noun with one case given explicitly: it wins over what is derived.</summary>
-    /// <param name="grammaticalCase">The case.</param>
-    /// <param name="singular">The form after 1 in this case, and, for the genitive, after a fraction: «ребенком».</param>
-    /// <param name="plural">The form after 5 in this case: «детьми». In the nominative and the accusative this is the genitive plural.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The case is not a named value.</exception>
+    /// <param name="grammaticalCase">Any case but the nominative, which the three forms are.</param>
+    /// <param name="singular">The form after 1 in this case: «плащом». That of the genitive stands after fractions too.</param>
+    /// <param name="plural">The form after 5 in this case: «плащами».</param>
+    /// <exception cref="ArgumentOutOfRangeException">The case is the nominative, or not a named value.</exception>
     /// <exception cref="ArgumentException">A form cannot be printed: see <see cref="PrintableText"/>.</exception>
     public CountedNoun With(GrammaticalCase grammaticalCase, string singular, string plural)
     {
         Named.Require(grammaticalCase);
+        if (grammaticalCase == GrammaticalCase.Nominative)
+        {
+            throw new ArgumentOutOfRangeException(nameof(grammaticalCase), grammaticalCase, "The three forms of a counted noun are its nominative: give them to CountedNoun.Of.");
+        }
+
         _ = PrintableText.Require(singular, nameof(singular));
         _ = PrintableText.Require(plural, nameof(plural));
-        bool isDirect = grammaticalCase is GrammaticalCase.Nominative or GrammaticalCase.Accusative or GrammaticalCase.Genitive;
-        return new(_few, isDirect ? plural : _many, _forms.With(grammaticalCase, singular, plural), _gender, Animacy);
+        return new(_few, _many, _forms.With(grammaticalCase, singular, plural), _gender, Animacy);
     }
 
     /// <summary>Answers the noun alone, as it stands after a number.</summary>
@@ -85,14 +89,12 @@ public sealed class CountedNoun
 
         bool isNumeralNoun = magnitude % 1000 == 0;
         NumberAgreement agreement = NumberAgreements.Of((int)(magnitude % 100));
-        bool isDirect = grammaticalCase is GrammaticalCase.Nominative or GrammaticalCase.Accusative;
-        return agreement switch
+        return (agreement, grammaticalCase) switch
         {
             _ when isNumeralNoun => _many,
-            NumberAgreement.One => Singular(grammaticalCase),
-            NumberAgreement.Few when grammaticalCase == GrammaticalCase.Accusative && Animacy == Animacy.Animate && magnitude < 10 => _many,
-            NumberAgreement.Few when isDirect => _few,
-            _ when isDirect || grammaticalCase == GrammaticalCase.Genitive => _many,
+            (NumberAgreement.One, _) => Singular(grammaticalCase),
+            (NumberAgreement.Few, GrammaticalCase.Nominative) => _few,
+            (NumberAgreement.Few, GrammaticalCase.Accusative) when Animacy == Animacy.Inanimate || magnitude > 10 => _few,
             _ => _forms.Plural(grammaticalCase) ?? throw Unknown(grammaticalCase),
         };
     }

@@ -3,8 +3,8 @@ namespace InnovationDomain.Documents.Language;
 /// <summary>Words with a space between them, in a buffer of the caller.</summary>
 internal ref struct WordLine(Span<char> buffer)
 {
-    /// <summary>Room for every number that has a name here, with a fraction, in its longest case.</summary>
-    public const int LongestNumber = 1024;
+    /// <summary>Room for every number that has a name here: «восемьюстами восемьюдесятью восемью квадриллионами» six times over, and a fraction, take less.</summary>
+    public const int LongestNumber = 512;
 
     private readonly Span<char> _buffer = buffer;
     private int _length;

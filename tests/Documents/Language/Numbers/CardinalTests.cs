@@ -99,6 +99,14 @@ public sealed class CardinalTests
         Assert.Equal(expected, Cardinal.InWords(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), form));
 
     [Fact]
+    public void The_longest_numbers_find_room()
+    {
+        Assert.Equal(8_888_888_888_888_888_888, SpokenNumbers.Read(Cardinal.InWords(8_888_888_888_888_888_888, Instrumental)));
+        Assert.EndsWith(" восемьюстами восемьюдесятью восемью миллионными", Cardinal.InWords(-888_888_888_888_888_888.000888m, Instrumental));
+        Assert.EndsWith("восьмисотвосьмидесятивосьмитысячными", Ordinal.InWords(8_888_888_888_888_888_000, Instrumental, AgreementClass.Plural));
+    }
+
+    [Fact]
     public void What_has_no_words_says_so()
     {
         Assert.Contains("up to six digits after the comma", Assert.Throws<ArgumentOutOfRangeException>(() => Cardinal.InWords(0.0000001m)).Message);

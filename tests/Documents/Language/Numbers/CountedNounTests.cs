@@ -148,6 +148,22 @@ public sealed class CountedNounTests
     }
 
     [Fact]
+    public void The_nominative_is_given_with_the_three_forms() =>
+        Assert.Contains("CountedNoun.Of", Assert.Throws<ArgumentOutOfRangeException>(() => Platform.With(Nominative, "площадка", "площадки")).Message);
+
+    [Property(MaxTest = 1000, Arbitrary = [typeof(AnyNumbers)])]
+    public void Typography_leaves_numbers_as_they_are_written(long any)
+    {
+        decimal number = any % 1_000_000_000 / 100m;
+        foreach (GrammaticalCase form in Enum.GetValues<GrammaticalCase>())
+        {
+            Assert.All(
+                [CountedNouns.WorkingDay.Count(number, form), CountedNouns.Year.CountWithWords(number, form), Platform.FromTo(number, number + 1), RubleAmount.WithWords(number, form), Percentage.Of(number)],
+                text => Assert.Equal(text, Typography.Apply(text)));
+        }
+    }
+
+    [Fact]
     public void A_form_in_doubt_is_asked_for_and_not_guessed()
     {
         CountedNoun cloak = CountedNoun.Of("плащ", "плаща", "плащей");

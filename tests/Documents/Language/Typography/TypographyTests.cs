@@ -104,6 +104,9 @@ public sealed class TypographyTests
     [InlineData("И.")]
     [InlineData("т.")]
     [InlineData("\"(")]
+    [InlineData("1-")]
+    [InlineData("1 млн ")]
+    [InlineData("А. де ")]
     public void A_long_text_without_a_space_takes_no_longer_than_it_must(string piece)
     {
         // Quadratic work on half a million characters would be felt as minutes.
