@@ -18,7 +18,7 @@ internal static class CountedDeclension
         string?[] plural = Plural(one, few, many, stem);
         return (one[^1], few[^1]) switch
         {
-            ('о' or 'е', 'а' or 'я') => new(Neuter(one, few, stem), plural, GrammaticalGender.Neuter),
+            ('о' or 'е', 'а' or 'я') => new(Neuter(one, few, stem, animacy), plural, GrammaticalGender.Neuter),
             ('а' or 'я', 'ы' or 'и') when one[..^1] == stem => new(Feminine(one, few, stem), plural, GrammaticalGender.Feminine),
             ('я', 'и') when few == one[..^1] + "ени" => new([one, few, few, one, few[..^1] + "ем", few], Hard(stem), GrammaticalGender.Neuter),
             ('ь', 'и') when one[..^1] == stem => new([one, few, few, one, one + "ю", few], plural, GrammaticalGender.Feminine),
@@ -38,12 +38,13 @@ internal static class CountedDeclension
         one.EndsWith("ий", StringComparison.Ordinal) ? stem + "и" : stem + "е",
     ];
 
-    private static string?[] Neuter(string one, string few, string stem) =>
+    // Of living beings the ending does not tell the accusative: «существо», but «подмастерья».
+    private static string?[] Neuter(string one, string few, string stem, Animacy animacy) =>
     [
         one,
         few,
         stem + (few[^1] == 'а' ? "у" : "ю"),
-        one,
+        animacy == Animacy.Animate ? null : one,
         one + "м",
         one.EndsWith("ие", StringComparison.Ordinal) ? stem + "и" : stem + "е",
     ];

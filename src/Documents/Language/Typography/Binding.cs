@@ -33,7 +33,8 @@ internal static class Binding
             return left switch
             {
                 "т." => char.IsAsciiDigit(first) || Abbreviations.AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first),
-                "тыс." => IsCounted(before, left, ahead),
+                "и." or "И." => FirstWord(ahead) is "о.",
+                "тыс." or "млн." or "млрд." => IsCounted(before, left, ahead),
                 "руб." => char.IsAsciiDigit(first),
                 "п." or "пп." or "подп." or "абз." when first == '«' => true,
                 _ => (char.IsAsciiDigit(first) || char.IsUpper(first)) && Abbreviations.BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left),

@@ -171,6 +171,9 @@ public sealed class CountedNounTests
         string message = Assert.Throws<InvalidOperationException>(() => cloak.WordFor(1, Instrumental)).Message;
         Assert.Equal("The instrumental of «плащ» after a number is not known. Give it with the noun: .With(GrammaticalCase.Instrumental, singular: \"…\", plural: \"…\").", message);
 
+        CountedNoun apprentice = CountedNoun.Of("подмастерье", "подмастерья", "подмастерьев", animacy: Animacy.Animate);
+        Assert.Contains("accusative", Assert.Throws<InvalidOperationException>(() => apprentice.WordFor(1, Accusative)).Message);
+
         CountedNoun flower = CountedNoun.Of("цветок", "цветка", "цветов");
         Assert.Contains("dative", Assert.Throws<InvalidOperationException>(() => flower.WordFor(5, Dative)).Message);
         Assert.Contains("gender", Assert.Throws<InvalidOperationException>(() => CountedNoun.Of("кафе", "кафе", "кафе").CountInWords(1)).Message);
