@@ -6,6 +6,9 @@ namespace InnovationDomain.Documents.Language.Names;
 /// <remarks>Every order is weighed by what its words look like in their roles; the orders of documents win ties.</remarks>
 internal readonly record struct NameRoles(int Surname, int Given, int Patronymic)
 {
+    // What the two orders of documents are worth against what single words look like: «Векслер Амний Апетович», where «Амний» could be an adjective.
+    private const int WorthOfDocumentOrder = 6;
+
     private static readonly NameRoles Unclear = new(-1, -1, -1);
 
     // Orders from the most usual to the least.
@@ -80,6 +83,7 @@ internal readonly record struct NameRoles(int Surname, int Given, int Patronymic
 
         // «Мария Абрамович» is a woman with a surname, not a woman with a man's patronymic.
         bool disagree = words[Given].ListedGender is { } given && words[Patronymic].PatronymicGender is { } patronymic && given != patronymic;
-        return weight + words[Patronymic].AsPatronymic - (disagree ? 20 : 0);
+        bool isOfDocuments = this is { Surname: 0, Given: 1 } or { Given: 0, Patronymic: 1 };
+        return weight + words[Patronymic].AsPatronymic - (disagree ? 20 : 0) + (isOfDocuments && words.Length == 3 ? WorthOfDocumentOrder : 0);
     }
 }
