@@ -16,7 +16,7 @@ internal static class EmbeddedName
         for (int i = found - 1; i >= 0; i--)
         {
             ReadOnlySpan<char> candidate = phrase[starts[i]..];
-            if (BeginsLikeName(candidate) && NameLayout.TryRead(candidate, out NameLayout layout) && layout.IsCertain && AreCapitalized(candidate, layout))
+            if (BeginsLikeName(candidate) && NameLayout.TryRead(candidate, out NameLayout layout, out _) && layout.IsCertain && AreCapitalized(candidate, layout))
             {
                 start = starts[i];
                 return !FollowsDedication(phrase[..start]);
