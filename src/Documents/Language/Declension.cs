@@ -1,50 +1,43 @@
-using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Documents.Language.Names;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Language;
 
-/// <summary>Puts noun phrases into the case that a sentence needs (склонение).</summary>
+/// <summary>Puts noun phrases into a case.</summary>
 /// <remarks>
-/// A form given with the phrase wins. A known abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
+/// A known abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
 /// declined when it is one of the known nouns, and what follows stays: «руководители образовательных организаций» →
 /// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at, nor one where a second word
-/// may have to change: «руководители и педагоги», «директор Иванова М.П.», «учитель — победитель конкурса».
+/// may have to change: «руководители и педагоги», «учитель — победитель конкурса». A person's name at the end declines with the head.
 /// </remarks>
-public static class Declension
+internal static class Declension
 {
-    /// <summary>Answers the phrase in a case.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="grammaticalCase"/> is not one of the six cases.</exception>
-    /// <exception cref="UnknownFormException">The form is neither given nor known.</exception>
-    public static string Decline(NounPhrase phrase, GrammaticalCase grammaticalCase)
+    public static Declined Decline(NounPhrase phrase, GrammaticalCase grammaticalCase, Animacy animacy, NameEngine names)
     {
-        ArgumentNullException.ThrowIfNull(phrase);
-        return Find(phrase, grammaticalCase) ?? throw new UnknownFormException([new NeededForm(phrase, grammaticalCase)]);
-    }
-
-    /// <summary>Makes sure that a text can be written: that every form it needs is given or known.</summary>
-    /// <param name="forms">The forms that the text needs.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="forms"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownFormException">Some are not; the exception names all of them.</exception>
-    public static void Require(IEnumerable<NeededForm> forms)
-    {
-        ArgumentNullException.ThrowIfNull(forms);
-        ImmutableArray<NeededForm> unknown = [.. forms.Where(form => Find(form.Phrase, form.GrammaticalCase) is null)];
-        if (!unknown.IsEmpty)
+        // The nouns of the lexicon know for themselves what is animate.
+        _ = animacy;
+        string text = phrase.Nominative.TrimStart();
+        if (EmbeddedName.TryFind(text, out int start) && start > 0)
         {
-            throw new UnknownFormException(unknown);
+            return WithName(text[..start].TrimEnd(), text[start..], text[text.AsSpan(0, start).TrimEnd().Length..start], grammaticalCase, names);
         }
+
+        return Decline(text, grammaticalCase);
     }
 
-    private static string? Find(NounPhrase phrase, GrammaticalCase grammaticalCase) =>
-        phrase.TryGetGiven(grammaticalCase, out string? given) ? given
-        : TryDerive(phrase.Nominative, grammaticalCase, out string? derived) ? derived
-        : null;
+    public static GrammaticalGender? GenderOf(NounPhrase phrase) => phrase.Gender;
 
-    private static bool TryDerive(string nominative, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
+    private static Declined WithName(string title, string name, string gap, GrammaticalCase grammaticalCase, NameEngine names)
     {
-        string text = nominative.TrimStart();
+        Declined head = Decline(title, grammaticalCase);
+        Declined person = names.DeclineTyped(name, grammaticalCase);
+        return head.Warnings.IsEmpty && person.Warnings.IsEmpty
+            ? new Declined { Text = head.Text + gap + person.Text, Origin = head.Origin > person.Origin ? head.Origin : person.Origin }
+            : new Declined { Text = title + gap + name, Origin = FormOrigin.Unchanged, Warnings = [.. head.Warnings.Concat(person.Warnings).Distinct().Order()] };
+    }
+
+    private static Declined Decline(string text, GrammaticalCase grammaticalCase)
+    {
         int end = text.AsSpan().IndexOfAny(" \u00A0\t\r\n");
         string head = end < 0 ? text : text[..end];
         string rest = end < 0 ? "" : text[end..];
@@ -52,14 +45,21 @@ public static class Declension
         bool inCapitals = head.Length > 1 && head.All(char.IsUpper);
 
         bool declines = HeadNouns.TryDecline(lower, grammaticalCase, out string? declined);
-        if (!(declines || Acronyms.Contains(head)) || !Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
+        if (!declines && !Acronyms.Contains(head))
         {
-            form = null;
-            return false;
+            return Unchanged(text, LanguageWarning.UnknownWord);
         }
 
-        form = !declines ? text
-            : string.Concat(inCapitals ? declined!.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
-        return true;
+        if (!Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
+        {
+            return Unchanged(text, LanguageWarning.UnclearStructure);
+        }
+
+        return declines
+            ? new Declined { Text = string.Concat(inCapitals ? declined!.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest), Origin = FormOrigin.Lexicon }
+            : new Declined { Text = text, Origin = FormOrigin.Invariable };
     }
+
+    private static Declined Unchanged(string text, LanguageWarning warning) =>
+        new() { Text = text, Origin = FormOrigin.Unchanged, Warnings = [warning] };
 }
