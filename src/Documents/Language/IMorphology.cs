@@ -3,7 +3,7 @@ using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Language;
 
-/// <summary>Declines names and noun phrases (морфология). The built-in engine is <c>RussianMorphology</c>; an installed one can take its place.</summary>
+/// <summary>Declines names and noun phrases (морфология). The built-in engine is <see cref="RussianMorphology"/>; an installed one can take its place.</summary>
 /// <remarks>
 /// Every implementation keeps to one order: the form given with the name or phrase, the user's dictionary, what never changes, the lexicon,
 /// the rules, and last the nominative unchanged with a warning. It guesses nothing, is immutable and knows no culture.

@@ -87,7 +87,7 @@ public sealed class RussianMorphology : IMorphology
     /// <param name="text">The name in the nominative: «Мария Петровна Иванова», «Иванова М.П.», «Алиев Вагиф Гасан оглы».</param>
     /// <param name="grammaticalCase">The case.</param>
     /// <param name="gender">The person's gender; the default is what the name tells, if it tells any.</param>
-    /// <returns>The name with the same order, initials and spaces. Where the parts cannot be told apart, the text itself with <see cref="LanguageWarning.UnclearStructure"/>.</returns>
+    /// <returns>The name with the same order, initials and spaces. Where the parts cannot be told apart and it matters, the text itself with <see cref="LanguageWarning.UnclearStructure"/>.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a named one, or the gender is the neuter.</exception>
     /// <exception cref="UnknownFormException">The engine is strict, and the form is in doubt.</exception>
@@ -102,7 +102,7 @@ public sealed class RussianMorphology : IMorphology
     /// <summary>Reads a typed name into its parts.</summary>
     /// <param name="text">A name in the nominative with a surname: see <see cref="DeclineFullName"/>.</param>
     /// <param name="name">The name, without a stated gender.</param>
-    /// <returns><see langword="false"/> when the parts cannot be told apart, or the text has no surname or nothing beside it.</returns>
+    /// <returns><see langword="false"/> when the parts cannot be told apart («Роман Виктор»), or the text has no surname or nothing beside it.</returns>
     /// <exception cref="ArgumentException"><paramref name="text"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
     public static bool TryReadName(string text, [NotNullWhen(true)] out PersonName? name)
     {

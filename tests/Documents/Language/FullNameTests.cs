@@ -66,6 +66,17 @@ public sealed class FullNameTests
         Assert.Equal([warning], declined.Warnings.ToArray());
     }
 
+    [Theory]
+    [InlineData("директор Иванов Иван Иванович", "директору Иванову Ивану Ивановичу")]
+    [InlineData("Педагог М.П. Иванова", "Педагогу М.П. Ивановой")]
+    [InlineData("методист Ким Ольга Сергеевна", "методисту Ким Ольге Сергеевне")]
+    public void A_name_after_a_position_declines_with_it(string phrase, string dative) =>
+        Assert.Equal(dative, RussianMorphology.Default.Decline(NounPhrase.Of(phrase), GrammaticalCase.Dative, Animacy.Animate).Text);
+
+    [Fact]
+    public void A_name_in_doubt_holds_its_position_too() =>
+        Assert.Equal("директор Заяц О.И.", RussianMorphology.Default.Decline(NounPhrase.Of("директор Заяц О.И."), GrammaticalCase.Dative, Animacy.Animate).Text);
+
     [Fact]
     public void A_stated_gender_decides()
     {

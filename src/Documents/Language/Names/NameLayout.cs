@@ -12,7 +12,7 @@ internal readonly record struct NameLayout
     /// <summary>Gets the initials, where the name has any, from the first to the last.</summary>
     public NamePlace Initials { get; init; }
 
-    /// <summary>Gets whether the text is a name beyond doubt: it has a patronymic, or initials beside a surname.</summary>
+    /// <summary>Gets whether the text is a name beyond doubt: it has a patronymic, or a surname and initials alone.</summary>
     public bool IsCertain { get; init; }
 
     /// <summary>Reads a name of one to three parts in any order: «Иванова Мария Петровна», «Мария Иванова», «М. П. Иванова», «Алиев Вагиф Гасан оглы».</summary>
@@ -65,7 +65,7 @@ internal readonly record struct NameLayout
         Given = PlaceOf(words, roles.Given),
         Patronymic = PlaceOf(words, roles.Patronymic),
         Initials = initials,
-        IsCertain = (roles.Patronymic >= 0 && roles.Given >= 0) || (roles.Surname >= 0 && !initials.IsEmpty),
+        IsCertain = (roles.Patronymic >= 0 && roles.Given >= 0) || (roles.Surname >= 0 && roles.Given < 0 && !initials.IsEmpty),
     };
 
     private static NamePlace PlaceOf(ReadOnlySpan<NameWord> words, int index) => index < 0 ? default : words[index].Place;
