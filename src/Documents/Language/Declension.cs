@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Documents.Language.Phrases;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Language;
 
 /// <summary>Puts noun phrases into the case that a sentence needs (склонение).</summary>
 /// <remarks>
-/// A form given with the phrase wins. A known abbreviation («МКУ ИМЦРО», «МУ «Управление…»») never changes. Otherwise the first word is
-/// declined when it is one of the known nouns, and what follows stays: «руководители образовательных организаций» →
-/// «руководителям образовательных организаций». A phrase that begins with anything else is not guessed at, nor one where a second word
-/// may have to change: «руководители и педагоги», «директор Иванова М.П.», «учитель — победитель конкурса».
+/// A form given with the phrase wins. Acronyms, names in quotation marks, figures and all that depends on the head stay; the head declines with its
+/// adjectives and with what stands beside it: «руководители и педагоги школ» → «руководителям и педагогам школ». A phrase that cannot be decided is
+/// not guessed at: «директор Иванов», «обучающийся(аяся)».
 /// </remarks>
 public static class Declension
 {
@@ -37,29 +36,9 @@ public static class Declension
         }
     }
 
-    private static string? Find(NounPhrase phrase, GrammaticalCase grammaticalCase) =>
-        phrase.TryGetGiven(grammaticalCase, out string? given) ? given
-        : TryDerive(phrase.Nominative, grammaticalCase, out string? derived) ? derived
-        : null;
-
-    private static bool TryDerive(string nominative, GrammaticalCase grammaticalCase, [NotNullWhen(true)] out string? form)
+    private static string? Find(NounPhrase phrase, GrammaticalCase grammaticalCase)
     {
-        string text = nominative.TrimStart();
-        int end = text.AsSpan().IndexOfAny(" \u00A0\t\r\n");
-        string head = end < 0 ? text : text[..end];
-        string rest = end < 0 ? "" : text[end..];
-        string lower = head.ToLowerInvariant();
-        bool inCapitals = head.Length > 1 && head.All(char.IsUpper);
-
-        bool declines = HeadNouns.TryDecline(lower, grammaticalCase, out string? declined);
-        if (!(declines || Acronyms.Contains(head)) || !Complement.Stays(rest, afterPerson: HeadNouns.IsPerson(lower)))
-        {
-            form = null;
-            return false;
-        }
-
-        form = !declines ? text
-            : string.Concat(inCapitals ? declined!.ToUpperInvariant() : string.Concat(head.AsSpan(0, 1), declined.AsSpan(1)), rest);
-        return true;
+        Declined declined = PhraseDeclension.Decline(phrase, grammaticalCase);
+        return declined.Warnings.IsEmpty ? declined.Text : null;
     }
 }

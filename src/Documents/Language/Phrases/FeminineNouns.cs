@@ -11,6 +11,7 @@ internal static class FeminineNouns
     private static readonly Paradigm Soft = new("я и е ю ей е");
     private static readonly Paradigm SoftStressed = new("я и е ю ёй е");
     private static readonly Paradigm Iya = new("я и и ю ей и");
+    private static readonly Paradigm JudgeOfOld = new("я и и ю ёй и");
     private static readonly Paradigm Third = new("ь и и ь ью и");
 
     // Nouns whose instrumental bears the stress.
@@ -18,8 +19,8 @@ internal static class FeminineNouns
     private static readonly string[] StressedAfterTs = ["овца", "пыльца", "рысца", "хрипотца", "ленца", "грязца", "гнильца"];
     private static readonly string[] StressedSoft =
     [
-        "земля", "заря", "змея", "швея", "шлея", "колея", "чешуя", "струя", "ступня", "броня", "родня", "болтовня", "беготня", "возня", "стряпня", "резня", "клешня",
-        "западня", "пятерня", "головня", "лыжня", "размазня", "толкотня", "квашня", "статья", "семья", "скамья", "ладья", "свинья", "бадья", "попадья", "судья", "кутья", "судия", "полынья",
+        "земля", "заря", "тля", "змея", "швея", "ворожея", "шлея", "колея", "чешуя", "струя", "ступня", "броня", "родня", "болтовня", "беготня", "возня", "стряпня", "резня", "клешня",
+        "западня", "пятерня", "головня", "лыжня", "размазня", "толкотня", "квашня", "статья", "семья", "скамья", "ладья", "свинья", "бадья", "попадья", "судья", "кутья", "полынья",
     ];
 
     /// <returns><see langword="null"/> for a word that never changes.</returns>
@@ -29,6 +30,7 @@ internal static class FeminineNouns
         'а' when word[^2] == 'ц' => Letters.EndsWithAny(word, StressedAfterTs) ? Hard : Ts,
         'а' when Letters.IsSibilant(word[^2]) => Letters.EndsWithAny(word, StressedAfterSibilant) ? SibilantStressed : Sibilant,
         'а' => Hard,
+        'я' when word.EndsWith("судия") => JudgeOfOld,
         'я' when word[^2] == 'и' => Iya,
         'я' => Letters.EndsWithAny(word, StressedSoft) ? SoftStressed : Soft,
         'ь' => Third,

@@ -19,13 +19,11 @@ internal static class FleetingNouns
     private static readonly Paradigm YokAfterSibilant = new("ёк ка ку * ком ке");
 
     private static readonly string[] KeptEts = ["гордец", "чернец", "игрец", "червец", "спец"];
-    private static readonly string[] GoneEts = ["агнец"];
     private static readonly string[] UnstressedEts =
         ["немец", "горец", "шорец", "палец", "перец", "танец", "ранец", "глянец", "сланец", "ненец", "финец", "первец"];
     private static readonly string[] StressedEts =
         ["продавец", "образец", "удалец", "молодец", "леденец", "изразец", "огурец", "жеребец", "сорванец", "бубенец", "столбец", "холодец", "голубец", "близнец", "погребец", "простец", "варенец"];
-    private static readonly string[] KeptOk =
-        ["урок", "порок", "пророк", "зарок", "оброк", "игрок", "восток", "поток", "приток", "отток", "исток", "водосток", "знаток", "ездок", "едок", "седок", "ходок", "блок", "чеснок", "челнок", "наскок", "прискок", "сурок", "инок", "клок", "срок", "волок", "обморок", "морок", "артишок"];
+    private static readonly string[] KeptOk = ["пророк", "оброк", "игрок", "поток", "приток", "отток", "водосток", "знаток", "ездок", "ходок", "блок", "чеснок", "челнок", "скок", "срок", "артишок", "обморок"];
     // «паренёк» typed without the dots.
     private static readonly string[] YokWithoutDots = ["енек", "онек", "янек", "илек", "ылек", "елек", "улек", "ырек", "арек", "верек"];
     private static readonly string[] KeptYok = ["упрёк", "намёк", "зарёк"];
@@ -36,7 +34,7 @@ internal static class FleetingNouns
         int vowels = Letters.CountVowels(stem);
         char last = stem.Length > 0 ? stem[^1] : 'ц';
         char before = stem.Length > 1 ? stem[^2] : 'а';
-        if (!Letters.EndsWithAny(word, GoneEts) && (vowels == 0 || Letters.EndsWithAny(word, KeptEts) || (Letters.IsSonorant(last) && Letters.IsObstruent(before))))
+        if (vowels == 0 || Letters.EndsWithAny(word, KeptEts) || (Letters.IsSonorant(last) && Letters.IsObstruent(before)))
         {
             return EtsKept;
         }
@@ -65,11 +63,15 @@ internal static class FleetingNouns
         char last = stem[^1];
         return word[^2] switch
         {
-            'о' => Letters.EndsWithAny(word, KeptOk) || Letters.IsVowel(last) ? null : Ok,
+            'о' => Letters.EndsWithAny(word, KeptOk) || IsKeptOk(word) || Letters.IsVowel(last) ? null : Ok,
             'ё' => Letters.EndsWithAny(word, KeptYok) ? null : Letters.IsVowel(last) ? YokAfterVowel : Letters.IsSibilant(last) ? YokAfterSibilant : YokAfterConsonant,
             _ when Letters.IsSibilant(last) => Ek,
             _ when Letters.EndsWithAny(word, YokWithoutDots) => EkSoft,
             _ => last == 'е' ? EkAfterVowel : null,
         };
     }
+
+    // Whole words: as suffixes they would catch «окурок», «листок», «поединок».
+    private static bool IsKeptOk(ReadOnlySpan<char> word) =>
+        word is "урок" or "порок" or "зарок" or "восток" or "исток" or "едок" or "седок" or "сурок" or "инок" or "клок" or "волок" or "морок";
 }

@@ -11,15 +11,25 @@ internal static class FunctionWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Adverbs = Set(
         "временно вновь впервые особо высоко ранее вынужденно постоянно частично полностью досрочно заочно очно дистанционно государственно социально психолого повторно специально вынужденно совместно непосредственно добровольно официально");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numerals = Set(
+        "один одна одно два две три четыре пять шесть семь восемь девять десять оба обе двое трое четверо пятеро несколько много мало сколько двадцать тридцать сорок сто полтора");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> InvariableParts = Set(
         "шеф пресс вице медиа онлайн офлайн интернет веб бизнес мини макси экс обер штаб арт фитнес спорт кибер видео аудио фото радио теле кино эко био нано гранд гала блок дизайн промо пиар топ квест смарт тайм флеш бит лего " +
         "конференц кают генерал капитан унтер премьер контр вакуум стоп ит айти сити веб ток тренд хэд поп рок джаз кант флористик крафт эвент ивент мультимедиа спец гос мед пед проф соц тех физ худ хоз агро мото вело авто аэро гидро " +
-        "дата бэк фронт хард софт продакт проджект контент скрам аккаунт кейс копи смм тест пилот гейм диджитал мульти евро этно йога лор бренд сервис фандрайзинг ивент");
+        "дата бэк фронт хард софт продакт проджект контент скрам аккаунт кейс копи смм тест пилот гейм диджитал мульти евро этно йога лор бренд сервис фандрайзинг коворкинг тренинг консалтинг маркетинг");
 
     // In front of a head they hide its ending: «зам. директора».
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ShortenedAdjectives = Set("ст мл гл вед проф доц акад уч кл соц мед");
 
+    /// <summary>Tells whether a name of a place may follow: «город Уфа».</summary>
+    public static bool IsPlace(ReadOnlySpan<char> word) => word is "город" or "село" or "поселок" or "деревня" or "станица" or "хутор" or "аул" or "республика" or "область" or "край" or "район" or "округ";
+
     public static bool IsLink(ReadOnlySpan<char> word) => Prepositions.Contains(word);
+
+    public static bool IsPossessive(ReadOnlySpan<char> word) => word is "их" or "его" or "ее";
+
+    public static bool IsNumeral(ReadOnlySpan<char> word) => Numerals.Contains(word);
 
     public static bool IsConjunction(ReadOnlySpan<char> word) => word is "и" or "или" or "либо";
 

@@ -5,11 +5,18 @@ namespace InnovationDomain.Documents.Language.Phrases;
 /// <summary>The letters of Russian, as declension divides them. All in small letters.</summary>
 internal static class Letters
 {
-    private const string Vowels = "аеёиоуыэюя";
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("аеёиоуыэюя");
 
-    private static readonly SearchValues<char> VowelSet = SearchValues.Create(Vowels);
+    public static bool IsVowel(char letter) => letter is 'а' or 'е' or 'ё' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я';
 
-    public static bool IsVowel(char letter) => Vowels.Contains(letter, StringComparison.Ordinal);
+    // The letters of Russian without a look into the tables of Unicode.
+    public static char ToSmall(char letter) => letter switch
+    {
+        >= 'а' and <= 'я' or 'ё' or < 'A' => letter,
+        >= 'А' and <= 'Я' => (char)(letter + ('а' - 'А')),
+        'Ё' => 'ё',
+        _ => char.ToLowerInvariant(letter),
+    };
 
     public static bool IsSibilant(char letter) => letter is 'ж' or 'ш' or 'ч' or 'щ';
 
@@ -54,6 +61,6 @@ internal static class Letters
             }
         }
 
-        return word.Length > 1 && word.ContainsAny(VowelSet);
+        return word.Length > 1 && word.ContainsAny(Vowels);
     }
 }

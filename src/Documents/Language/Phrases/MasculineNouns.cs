@@ -18,10 +18,10 @@ internal static class MasculineNouns
     private static readonly string[] KeptEn = ["олень", "тюлень", "ясень", "ячмень", "пельмень", "кистень", "бюллетень", "женьшень"];
     private static readonly string[] StressedEn = ["ремень", "кремень", "плетень", "день", "пень"];
     private static readonly string[] StressedSoftNouns =
-        ["рубль", "корабль", "журавль", "король", "руль", "конь", "кремль", "вождь", "дождь", "гвоздь", "груздь", "линь", "кисель", "щавель", "куль", "ноль", "царь", "угорь", "червь", "зять", "гость", "хмель"];
+        ["рубль", "корабль", "журавль", "король", "руль", "конь", "кремль", "вождь", "дождь", "гвоздь", "груздь", "линь", "кисель", "щавель", "куль", "ноль", "царь", "червь", "снегирь", "имбирь", "коростель", "патруль"];
     private static readonly string[] StressedAfterSibilant =
-        ["нож", "еж", "уж", "морж", "чиж", "стриж", "муж", "этаж", "гараж", "багаж", "тираж", "монтаж", "метраж", "витраж", "вираж", "мираж", "типаж", "фураж", "паж", "литраж", "ковш", "ерш", "шиш", "камыш", "барыш", "малыш", "голыш", "крепыш", "коротыш", "латыш", "глупыш", "плащ", "борщ", "клещ", "лещ", "прыщ", "хвощ", "хрящ", "хлыщ", "плющ", "кирпич", "паралич", "москвич", "сыч", "бич", "ключ", "луч", "меч", "сургуч", "хрыч", "кулич"];
-    private static readonly string[] UnstressedAfterSibilant = ["плач", "апаш", "ералаш", "манеж", "кортеж", "престиж", "диспач", "неуч", "ландыш", "коуч"];
+        ["нож", "уж", "морж", "чиж", "стриж", "муж", "этаж", "гараж", "багаж", "тираж", "монтаж", "метраж", "витраж", "вираж", "мираж", "типаж", "фураж", "литраж", "ковш", "шиш", "камыш", "барыш", "малыш", "голыш", "крепыш", "коротыш", "латыш", "глупыш", "плащ", "борщ", "клещ", "лещ", "прыщ", "хвощ", "хрящ", "хлыщ", "плющ", "кирпич", "паралич", "москвич", "сыч", "бич", "ключ", "луч", "меч", "сургуч", "хрыч", "кулич"];
+    private static readonly string[] UnstressedAfterSibilant = ["плач", "апаш", "ералаш", "манеж", "кортеж", "престиж", "диспач", "неуч", "апач", "коуч"];
 
     /// <returns><see langword="null"/> for a word that never changes.</returns>
     public static Paradigm? Find(ReadOnlySpan<char> word) => word[^1] switch
@@ -48,7 +48,7 @@ internal static class MasculineNouns
         bool stressed = Letters.EndsWithAny(word, StressedSoftNouns)
             || word.EndsWith("ырь")
             || (word.EndsWith("арь") && !(word.EndsWith("карь") || word.EndsWith("харь") || word.EndsWith("сарь") || word.EndsWith("дарь") || word.EndsWith("езарь")))
-            || word is "дикарь" or "косарь" or "сухарь" or "пескарь";
+            || word is "дикарь" or "косарь" or "сухарь" or "глухарь" or "пескарь";
         return stressed ? SoftStressed : Soft;
     }
 
@@ -64,7 +64,7 @@ internal static class MasculineNouns
             return Yo;
         }
 
-        bool stressed = Letters.EndsWithAny(word, StressedAfterSibilant) || word.EndsWith("ач") || word.EndsWith("аш") || word.EndsWith("еж") || word.EndsWith("яч");
+        bool stressed = Letters.EndsWithAny(word, StressedAfterSibilant) || word is "паж" || word.EndsWith("ач") || word.EndsWith("аш") || word.EndsWith("еж") || word.EndsWith("яч");
         return stressed ? Hard : Unstressed;
     }
 }

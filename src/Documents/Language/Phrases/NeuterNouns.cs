@@ -14,7 +14,7 @@ internal static class NeuterNouns
     public static Paradigm? Find(ReadOnlySpan<char> word) => word[^1] switch
     {
         'о' when word.Length > 2 && !Letters.IsVowel(word[^2]) => Hard,
-        'ё' when word[^2] is 'ь' => Stressed,
+        'ё' when word[^2] is 'ь' or 'и' => Stressed,
         'е' when word[^2] == 'и' => Iye,
         'е' when word[^2] is 'ь' or 'л' or 'р' => Soft,
         'е' when word[^2] is 'щ' or 'ц' or 'ж' => Sibilant,

@@ -6,9 +6,9 @@ namespace InnovationDomain.Documents.Language.Phrases;
 internal static class NominalAdjectives
 {
     private const string Persons =
-        "заведующ* обучающ*ся учащ*ся вожат* служащ* опекаем* воспитуем* наставляем* военнослужащ* госслужащ* трудящ* отдыхающ* подопечн* управляющ исполняющ командующ дежурн ответственн рабоч разнорабоч " +
+        "заведующ* вожат* служащ* опекаем* воспитуем* наставляем* военнослужащ* госслужащ* трудящ* отдыхающ* подопечн* управляющ исполняющ командующ дежурн ответственн рабоч разнорабоч " +
         "уполномоченн доверенн председательствующ присутствующ выступающ приглашенн проверяющ сопровождающ ведущ учен старш младш главн больн взросл участвующ постов часов рядов звеньев дневальн горничн* портн* " +
-        "курирующ нуждающ*ся умирающ поверенн* подозреваем* обвиняем* потерпевш* пострадавш* инспектирующ замещающ сдающ поступающ* экзаменуем* аттестуем* испытуем* проживающ работающ отстающ отсутствующ выпускающ лежач городов* участков понят нападающ* проводящ";
+        "курирующ умирающ поверенн* подозреваем* обвиняем* потерпевш* пострадавш* инспектирующ замещающ сдающ поступающ* экзаменуем* аттестуем* испытуем* проживающ работающ отстающ отсутствующ выпускающ лежач городов* участков понят нападающ* проводящ";
 
     private const string Things =
         "столов* мастерск* учительск* приемн гостин* раздевалочн* душев* прачечн* игров* бухгалтерск накладн* контрольн запят* данн* животн* насеком* прилагательн* существительн* отпускн* командировочн* суточн*";
@@ -22,15 +22,23 @@ internal static class NominalAdjectives
     /// <param name="animacy">What the head is, when the word is known.</param>
     public static NominalAdjective Find(ReadOnlySpan<char> stem, bool isReflexive, out Animacy? animacy)
     {
+        // Only with «ся»: «обучающиеся» are pupils, «обучающие программы» are not.
+        if (isReflexive)
+        {
+            bool isPupil = stem is "обучающ" or "учащ";
+            animacy = isPupil ? Animacy.Animate : null;
+            return isPupil ? NominalAdjective.Always : NominalAdjective.WhenAlone;
+        }
+
         if (Lookup.TryGetValue(stem, out (NominalAdjective Use, Animacy Animacy) known))
         {
             animacy = known.Animacy;
             return known.Use;
         }
 
-        // Any other participle governs what follows: «реализующая», «занимающийся».
+        // Any other participle governs what follows: «реализующая программы».
         animacy = null;
-        return isReflexive || (stem.Length > 4 && (stem[^1] == 'щ' || stem.EndsWith("вш"))) ? NominalAdjective.WhenAlone : NominalAdjective.No;
+        return stem.Length > 4 && (stem[^1] == 'щ' || stem.EndsWith("вш")) ? NominalAdjective.WhenAlone : NominalAdjective.No;
     }
 
     private static FrozenDictionary<string, (NominalAdjective Use, Animacy Animacy)> Build()

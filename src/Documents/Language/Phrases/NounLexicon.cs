@@ -7,7 +7,7 @@ namespace InnovationDomain.Documents.Language.Phrases;
 /// <summary>The nouns that head positions, organizations and documents of education, with all that rules cannot see: gender, animacy, fleeting vowels, stress.</summary>
 internal static class NounLexicon
 {
-    private static readonly FrozenDictionary<string, NounReading> Nouns = Build([.. PersonNouns.Classes, .. BodyNouns.Classes, .. ThingNouns.Classes]);
+    private static readonly FrozenDictionary<string, NounReading> Nouns = Build();
     private static readonly FrozenDictionary<string, NounReading>.AlternateLookup<ReadOnlySpan<char>> Lookup = Nouns.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <param name="folded">The word in small letters, with «е» for «ё».</param>
@@ -51,29 +51,46 @@ internal static class NounLexicon
     private static bool IsMasculine(ReadOnlySpan<char> folded, out NounReading reading) =>
         Lookup.TryGetValue(folded, out reading) && reading.Gender == GrammaticalGender.Masculine;
 
-    private static FrozenDictionary<string, NounReading> Build(ImmutableArray<NounClass> classes)
+    private static FrozenDictionary<string, NounReading> Build()
     {
         var nouns = new Dictionary<string, NounReading>(StringComparer.Ordinal);
+        var oblique = new HashSet<string>(StringComparer.Ordinal);
+        AddAll(PersonNouns.Classes, isBody: false, nouns, oblique);
+        AddAll(BodyNouns.Classes, isBody: true, nouns, oblique);
+        AddAll(ThingNouns.Classes, isBody: false, nouns, oblique);
+        AddAll(IrregularNouns.Classes, isBody: false, nouns, oblique);
+        foreach (string ambiguous in nouns.Keys.Where(oblique.Contains).ToArray())
+        {
+            nouns[ambiguous] = nouns[ambiguous] with { LooksOblique = true };
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    private static void AddAll(ImmutableArray<NounClass> classes, bool isBody, Dictionary<string, NounReading> nouns, HashSet<string> oblique)
+    {
         foreach (NounClass noun in classes)
         {
             Paradigm? singular = noun.Singular == "-" ? null : new Paradigm(noun.Singular);
             Paradigm? plural = noun.Plural.Length == 0 ? null : new Paradigm(noun.Plural);
-            string genitive = singular?.Ending(GrammaticalCase.Genitive, Animacy.Inanimate) ?? "";
             foreach (string word in noun.Words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 string folded = word.Replace('ё', 'е');
-                nouns.Add(folded, new NounReading(singular, noun.Gender, noun.Animacy, LooksOblique: false, FormOrigin.Lexicon));
+                nouns.Add(folded, new NounReading(singular, noun.Gender, noun.Animacy, LooksOblique: false, FormOrigin.Lexicon, isBody));
+                if (singular is null)
+                {
+                    continue;
+                }
+
+                string stem = folded[..^singular.Nominative.Length];
+                oblique.Add(stem + singular.Ending(GrammaticalCase.Genitive, Animacy.Inanimate).Replace('ё', 'е'));
+                oblique.Add(stem + singular.Ending(GrammaticalCase.Prepositional, Animacy.Inanimate).Replace('ё', 'е'));
                 if (plural is not null)
                 {
                     // A plural whose nominative is another word of the lexicon stays with that word.
-                    string stem = folded[..^singular!.Nominative.Length];
-                    nouns.TryAdd(
-                        stem + plural.Nominative.Replace('ё', 'е'),
-                        new NounReading(plural, null, noun.Animacy, LooksOblique: plural.Nominative == genitive, FormOrigin.Lexicon));
+                    nouns.TryAdd(stem + plural.Nominative.Replace('ё', 'е'), new NounReading(plural, null, noun.Animacy, LooksOblique: false, FormOrigin.Lexicon, isBody));
                 }
             }
         }
-
-        return nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -64,7 +64,7 @@ internal static class PhraseDeclension
         string text = phrase.Nominative;
         for (int i = 0; i < text.Length; i++)
         {
-            char small = text[i] < '\u0080' ? text[i] is >= 'A' and <= 'Z' ? (char)(text[i] | 0x20) : text[i] : char.ToLowerInvariant(text[i]);
+            char small = Letters.ToSmall(text[i]);
             lower[i] = small;
             folded[i] = small == 'ё' ? 'е' : small;
         }

@@ -35,7 +35,7 @@ internal ref partial struct PhraseReader
             if (token.Kind == PhraseTokenKind.Word && !FunctionWords.IsLink(WordOf(token)) && !IsAcronym(token))
             {
                 if (TryReadAdjective(token, out AdjectiveReading next, out NominalAdjective nextUse, out Animacy? nextAnimacy, out FormOrigin origin)
-                    && !(hasAdjective && use != NominalAdjective.No && Looks("ой", token)))
+                    && !(Looks("ой", token) && (hasAdjective ? use != NominalAdjective.No : IsLoneNoun(token, scanner))))
                 {
                     if (hasAdjective && next.Gender != adjective.Gender)
                     {
@@ -49,7 +49,7 @@ internal ref partial struct PhraseReader
                     continue;
                 }
 
-                if (!hasAdjective && FunctionWords.IsAdverb(WordOf(token)))
+                if (FunctionWords.IsPossessive(WordOf(token)) || (!hasAdjective && IsAdverb(token, scanner)))
                 {
                     continue;
                 }
@@ -83,6 +83,18 @@ internal ref partial struct PhraseReader
             return hasAdjective && IsHeadItself(firstChange, adjective, adjectiveAnimacy, isClear, out head);
         }
     }
+
+    // «временно исполняющий», «материально ответственное лицо».
+    private readonly bool IsAdverb(PhraseToken token, PhraseScanner scanner)
+    {
+        PhraseToken next = scanner.Next();
+        return next.Kind == PhraseTokenKind.Word && TryReadAdjective(next, out _, out _, out _, out _)
+            && (FunctionWords.IsAdverb(WordOf(token)) || (Looks("о", token) && !NounLexicon.TryFind(WordOf(token), out _)));
+    }
+
+    // «землерой», «конвой», but «городской совет».
+    private readonly bool IsLoneNoun(PhraseToken token, PhraseScanner scanner) =>
+        scanner.Next().Kind != PhraseTokenKind.Word && !NounRules.IsSurelyAdjective(_lower[token.Start..token.End]);
 
     private readonly bool Looks(string ending, PhraseToken token) => _lower[token.Start..token.End].EndsWith(ending);
 
@@ -126,6 +138,14 @@ internal ref partial struct PhraseReader
 
     private bool TryReadHead(PhraseToken token, GrammaticalGender? gender, bool isPlural, int firstChange, bool isClear, bool mayGuess, out PhraseHead head)
     {
+        if (FunctionWords.IsNumeral(WordOf(token)))
+        {
+            // «два педагога»: the noun is in another case already.
+            head = default;
+            Refuse(LanguageWarning.UnclearStructure);
+            return false;
+        }
+
         if (!TryReadNoun(token, gender, isPlural, out NounReading noun))
         {
             head = default;
@@ -143,7 +163,8 @@ internal ref partial struct PhraseReader
             noun.Gender,
             noun.Animacy ?? _defaultAnimacy,
             isClear || (noun.Origin == FormOrigin.Lexicon && !noun.LooksOblique),
-            noun.Paradigm?.AccusativeMayBeNominative ?? true);
+            noun.Paradigm?.AccusativeMayBeNominative ?? true,
+            noun.IsBody);
         Settle(firstChange, head.Animacy);
         return true;
     }
@@ -156,7 +177,7 @@ internal ref partial struct PhraseReader
         if (NounLexicon.TryFind(first, out NounReading noun) || NounLexicon.TryFind(folded, out noun) || (hyphen > 0 && NounLexicon.TryFind(folded[(hyphen + 1)..], out noun)))
         {
             return noun.Gender == gender && !(use == NominalAdjective.Always && noun.LooksOblique) ? Agreement.Yes
-                : noun.LooksOblique || use == NominalAdjective.Always ? Agreement.No
+                : noun.LooksOblique || use == NominalAdjective.Always || (use == NominalAdjective.WhenAlone && IsObject(noun)) ? Agreement.No
                 : Agreement.Conflict;
         }
 
@@ -174,6 +195,9 @@ internal ref partial struct PhraseReader
         };
         return looks ? Agreement.Yes : use == NominalAdjective.No ? Agreement.Conflict : Agreement.No;
     }
+
+    // «осуществляющие обучение»: the accusative of a thing.
+    private static bool IsObject(NounReading noun) => noun.Animacy == Animacy.Inanimate && noun.Paradigm is { AccusativeMayBeNominative: true };
 
     // «управляющий делами», «дежурная этажа», «служащие администраций».
     private static bool IsSurelyGoverned(ReadOnlySpan<char> word, GrammaticalGender? gender) => gender switch

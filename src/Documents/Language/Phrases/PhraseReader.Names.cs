@@ -1,5 +1,3 @@
-using InnovationDomain.Wording;
-
 namespace InnovationDomain.Documents.Language.Phrases;
 
 /// <content>Persons' names inside a phrase.</content>
@@ -49,19 +47,27 @@ internal ref partial struct PhraseReader
         return true;
     }
 
-    // «помощник депутата А. Б. Петрова»: whose name it is, his or the deputy's, nobody can tell.
-    private void ReadInitialsAfterPerson(PhraseScanner scanner, PhraseToken initial)
+    // «помощник депутата А. Б. Петрова»: whose name it is, his or the deputy's, nobody can tell; «А. Б. Петров» is his.
+    private bool BelongsToPerson(PhraseScanner scanner, PhraseToken token, PhraseToken previous)
     {
-        PhraseToken next = scanner.Next();
-        if (next.Kind == PhraseTokenKind.Initial)
+        if (token.Kind != PhraseTokenKind.Initial || !IsPersonGenitive(previous))
         {
-            next = scanner.Next();
+            return IsPersonGenitive(previous);
         }
 
-        if (initial.Kind == PhraseTokenKind.Initial && IsCapitalized(next) && _folded[next.End - 1] is 'а' or 'я')
+        PhraseToken surname = scanner.Next();
+        if (surname.Kind == PhraseTokenKind.Initial)
+        {
+            surname = scanner.Next();
+        }
+
+        if (!IsCapitalized(surname) || Letters.IsVowel(_folded[surname.End - 1]))
         {
             Refuse(LanguageWarning.UnclearStructure);
+            return true;
         }
+
+        return _lower[(surname.End - 2)..surname.End] is "ой" or "ым" or "им";
     }
 
     private readonly bool IsPersonGenitive(PhraseToken token) =>

@@ -1,5 +1,3 @@
-using InnovationDomain.Wording;
-
 namespace InnovationDomain.Documents.Language.Phrases;
 
 /// <content>What follows the head: most of it stays, but some groups stand beside the head and agree with it.</content>
@@ -24,9 +22,9 @@ internal ref partial struct PhraseReader
                     ReadBracket(ref scanner, token, head, isDirect);
                     break;
                 case PhraseTokenKind.Comma or PhraseTokenKind.Dash:
-                    if (TryReadBeside(ref scanner, token, head, isDirect, governsAccusative, out PhraseHead beside))
+                    if (TryReadBeside(ref scanner, token, head, isDirect, governsAccusative, out PhraseHead beside, out bool governs))
                     {
-                        (head, isDirect, governsAccusative) = (beside, true, false);
+                        (head, isDirect, governsAccusative) = (beside, !governs, governs);
                         previous = token;
                         continue;
                     }
@@ -60,53 +58,59 @@ internal ref partial struct PhraseReader
         governsAccusative |= FunctionWords.MayGovernAccusative(word);
         if (token.Kind == PhraseTokenKind.Word && FunctionWords.IsConjunction(word))
         {
-            if (!TryReadBeside(ref scanner, token, head, isDirect, governsAccusative, out PhraseHead beside))
+            if (!TryReadBeside(ref scanner, token, head, isDirect, governsAccusative, out PhraseHead beside, out bool governs))
             {
                 return false;
             }
 
-            (head, isDirect, governsAccusative) = (beside, true, false);
+            (head, isDirect, governsAccusative) = (beside, !governs, governs);
             return true;
         }
 
-        if (TryReadName(ref scanner, token, isDirect, isPerson, mayBeInitials: isPerson && !isNamed && !IsPersonGenitive(previous)))
+        bool mayBeName = token.Kind == PhraseTokenKind.Initial || IsCapitalized(token);
+        bool mayBeInitials = mayBeName && isPerson && !isNamed && previous.Kind != PhraseTokenKind.Initial && !BelongsToPerson(scanner, token, previous);
+        if (mayBeName && Doubt is null && TryReadName(ref scanner, token, isDirect, isPerson, mayBeInitials))
         {
             isDirect = false;
             return true;
         }
 
-        if (Doubt is not null)
+        if (Doubt is not null || (isDirect && TryReadTown(scanner, token)) || Doubt is not null)
         {
             return false;
         }
 
-        if (isDirect && head is { } direct && token.Kind == PhraseTokenKind.Word && TryReadApposition(ref scanner, before, direct, out PhraseHead apposed))
+        if (head is { } known && token.Kind == PhraseTokenKind.Word && !(governsAccusative && !isDirect)
+            && (isDirect || !isPerson) && TryReadApposition(ref scanner, before, token, known, out PhraseHead apposed))
         {
-            head = apposed;
+            (head, isDirect) = (apposed, true);
             return true;
-        }
-
-        if (isPerson && !isNamed && token.Kind == PhraseTokenKind.Initial && IsPersonGenitive(previous))
-        {
-            ReadInitialsAfterPerson(scanner, token);
         }
 
         return false;
     }
 
-    // «учреждение средняя школа № 5»: a second group in the nominative right behind the head.
-    private bool TryReadApposition(ref PhraseScanner scanner, PhraseScanner before, PhraseHead head, out PhraseHead apposed)
+    // «учреждение средняя школа № 5»: a second group in the nominative behind the head. The name of a place stays: «городской округ город Уфа».
+    private bool TryReadApposition(ref PhraseScanner scanner, PhraseScanner before, PhraseToken token, PhraseHead head, out PhraseHead apposed)
     {
+        apposed = default;
+        if (FunctionWords.IsPlace(WordOf(token)))
+        {
+            return false;
+        }
+
         PhraseScanner ahead = before;
         return TryReadTentatively(ref ahead, out apposed) && apposed.IsClear && apposed.Animacy == head.Animacy && apposed.Gender is null == head.Gender is null
+            && (apposed.IsBody || apposed.Animacy == Animacy.Animate)
             ? Accept(ref scanner, ahead)
             : Forget();
     }
 
-    // A parallel head, or a participle that agrees: «организация, осуществляющая обучение», «учитель — победитель конкурса».
-    private bool TryReadBeside(ref PhraseScanner scanner, PhraseToken link, PhraseHead? first, bool isDirect, bool governsAccusative, out PhraseHead beside)
+    // A parallel head, or a participle that agrees and governs what follows: «учитель — победитель конкурса», «организация, осуществляющая обучение».
+    private bool TryReadBeside(ref PhraseScanner scanner, PhraseToken link, PhraseHead? first, bool isDirect, bool governsAccusative, out PhraseHead beside, out bool governs)
     {
         beside = default;
+        governs = false;
         if (first is not { } head)
         {
             return false;
@@ -122,26 +126,40 @@ internal ref partial struct PhraseReader
             start = ahead;
             next = ahead.Next();
         }
+        else if (link.Kind == PhraseTokenKind.Comma && next.Kind == PhraseTokenKind.Word && WordOf(next) is "и")
+        {
+            // «…, и его филиалы»: the comma has closed the participle's part.
+            PhraseScanner afterAnd = ahead;
+            next = ahead.Next();
+            if (next.Kind != PhraseTokenKind.Word || !FunctionWords.IsPossessive(WordOf(next)))
+            {
+                return false;
+            }
+
+            start = afterAnd;
+            governsAccusative = false;
+        }
 
         if (next.Kind != PhraseTokenKind.Word || FunctionWords.IsLink(WordOf(next)) || IsAcronym(next) || WordOf(next).StartsWith("котор"))
         {
             return false;
         }
 
+        if (link.Kind == PhraseTokenKind.Comma && TryReadParticiple(next, head))
+        {
+            (beside, governs) = (head, true);
+            return Accept(ref scanner, ahead);
+        }
+
         bool mustStandBeside = link.Kind == PhraseTokenKind.Dash || (isDirect && link.Kind == PhraseTokenKind.Word);
         ahead = start;
         if (TryReadTentatively(ref ahead, out beside))
         {
-            bool sameNumber = beside.Gender is null == head.Gender is null;
-            bool agrees = sameNumber && (beside.Gender == head.Gender || beside.Animacy == head.Animacy || mustStandBeside);
-            bool clear = beside.IsClear && (mustStandBeside || beside.Animacy == head.Animacy || IsParticiple(next, head)) && !(governsAccusative && beside.MayBeAccusative && beside.Animacy == Animacy.Inanimate);
-            if ((agrees && clear) || (mustStandBeside && (sameNumber || beside.IsClear)) || (beside.IsClear && beside.Animacy == Animacy.Animate && head.Animacy == Animacy.Animate))
+            // A living being in the nominative can be nothing else; a thing may be an object.
+            bool isSubject = beside.IsClear && (beside.Animacy == Animacy.Animate || (head.Animacy == Animacy.Inanimate && !(governsAccusative && beside.MayBeAccusative)));
+            bool hasSameNumber = beside.Gender is null == head.Gender is null;
+            if (isSubject || (mustStandBeside && (hasSameNumber || beside.IsClear)) || IsNominalParticiple(next, head))
             {
-                if (IsParticiple(next, head))
-                {
-                    beside = head;
-                }
-
                 return Accept(ref scanner, ahead);
             }
 
@@ -158,7 +176,23 @@ internal ref partial struct PhraseReader
         return false;
     }
 
-    private readonly bool IsParticiple(PhraseToken token, PhraseHead head) =>
+    // «организация, осуществляющая обучение».
+    private bool TryReadParticiple(PhraseToken token, PhraseHead head)
+    {
+        if (!TryReadAdjective(token, out AdjectiveReading adjective, out NominalAdjective use, out _, out FormOrigin origin)
+            || adjective.Gender != head.Gender || use != NominalAdjective.WhenAlone
+            || !(adjective.ReflexiveLength > 0 || _folded[token.End - 3] is 'щ' or 'ш') || WordOf(token)[..^3] is "веду" or "управляю" or "служа" or "стар" or "млад")
+        {
+            return false;
+        }
+
+        Change(token.End - adjective.ReflexiveLength, adjective.Paradigm, origin);
+        Settle(Count - 1, head.Animacy);
+        return true;
+    }
+
+    // «лицо, ответственное за питание».
+    private readonly bool IsNominalParticiple(PhraseToken token, PhraseHead head) =>
         TryReadAdjective(token, out AdjectiveReading adjective, out NominalAdjective use, out _, out _) && adjective.Gender == head.Gender && use != NominalAdjective.No;
 
     // An unknown word that ends like a masculine noun: it may be a second head.
@@ -168,53 +202,13 @@ internal ref partial struct PhraseReader
         return word.Length > 3 && Letters.AreRussian(word) && !Letters.IsVowel(word[^1]) && !EndsOblique(word) && word[^2..] is not ("ей" or "ой" or "ий" or "ый") && !FunctionWords.IsLink(word);
     }
 
-    // «(законный представитель)» agrees; «(по согласованию)», «(ГИП)», «(далее — Порядок)» stay.
-    private void ReadBracket(ref PhraseScanner scanner, PhraseToken open, PhraseHead? first, bool isDirect)
-    {
-        PhraseScanner ahead = scanner;
-        PhraseToken next = ahead.Next();
-        if (open.Start > 0 && char.IsLetter(_text[open.Start - 1]) && next.Kind == PhraseTokenKind.Word)
-        {
-            // «обучающийся(аяся)» hides the ending.
-            Refuse(LanguageWarning.UnclearStructure);
-            return;
-        }
-
-        ahead = scanner;
-        bool isWord = next.Kind == PhraseTokenKind.Word && !FunctionWords.IsLink(WordOf(next)) && !FunctionWords.IsAdverb(WordOf(next)) && WordOf(next) is not "далее" && !IsAcronym(next);
-        if (first is { } head && isWord)
-        {
-            if (TryReadTentatively(ref ahead, out PhraseHead inside)
-                && inside.Gender is null == head.Gender is null && inside.Animacy == head.Animacy && (inside.IsClear || (isDirect && inside.Gender is null)))
-            {
-                Accept(ref scanner, ahead);
-            }
-            else
-            {
-                Forget();
-                if (isDirect && head.Animacy == Animacy.Animate && LooksNominative(next) && !NounLexicon.TryFind(WordOf(next), out _))
-                {
-                    Refuse(LanguageWarning.UnclearStructure);
-                    return;
-                }
-            }
-        }
-
-        int depth = 1;
-        while (depth > 0)
-        {
-            PhraseTokenKind kind = scanner.Next().Kind;
-            depth += kind switch { PhraseTokenKind.Open => 1, PhraseTokenKind.Close => -1, PhraseTokenKind.End => -depth, _ => 0 };
-        }
-    }
-
     private bool TryReadTentatively(ref PhraseScanner ahead, out PhraseHead head)
     {
         (_keptCount, _keptOrigin) = (Count, Origin);
         return TryReadGroup(ref ahead, isFirst: false, out head);
     }
 
-    private bool Accept(ref PhraseScanner scanner, PhraseScanner ahead)
+    private static bool Accept(ref PhraseScanner scanner, PhraseScanner ahead)
     {
         scanner = ahead;
         return true;

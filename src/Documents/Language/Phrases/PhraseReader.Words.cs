@@ -57,7 +57,7 @@ internal ref partial struct PhraseReader
         }
 
         ReadOnlySpan<char> folded = _folded[token.Start..token.End];
-        if (!Adjectives.TryRead(_lower[token.Start..token.End], out reading) || NounLexicon.TryFind(folded, out _) || !Letters.AreRussian(Without(folded, '-')))
+        if (!Adjectives.TryRead(_lower[token.Start..token.End], out reading) || BeginsWithNoun(folded) || NounLexicon.TryFind(folded, out _) || !Letters.AreRussian(Without(folded, '-')))
         {
             return false;
         }
@@ -70,6 +70,13 @@ internal ref partial struct PhraseReader
         }
 
         return true;
+    }
+
+    // «школа-детский сад» is a noun first.
+    private static bool BeginsWithNoun(ReadOnlySpan<char> folded)
+    {
+        int hyphen = folded.IndexOf('-');
+        return hyphen > 0 && NounLexicon.TryFind(folded[..hyphen], out _);
     }
 
     // «1-й», «2-я», «3-е».

@@ -48,15 +48,16 @@ internal ref partial struct PhraseReader(ReadOnlySpan<char> text, ReadOnlySpan<c
         }
 
         PhraseScanner start = scanner;
-        if (TryReadName(ref scanner, start.Next(), isDirect: false, isPerson: false, mayBeInitials: false))
+        PhraseScanner behind = scanner;
+        if (TryReadName(ref behind, behind.Next(), isDirect: false, isPerson: false, mayBeInitials: false))
         {
-            ReadRest(ref scanner, null);
+            ReadRest(ref behind, new PhraseHead(GrammaticalGender.Masculine, Animacy.Animate, IsClear: true, MayBeAccusative: false));
         }
         else if (TryReadGroup(ref scanner, isFirst: !hasInvariable, out PhraseHead head))
         {
             if (hasInvariable && !head.IsClear)
             {
-                Drop(0);
+                Drop();
                 if (hasNumber)
                 {
                     Refuse(LanguageWarning.UnclearStructure);
@@ -71,18 +72,18 @@ internal ref partial struct PhraseReader(ReadOnlySpan<char> text, ReadOnlySpan<c
         else if (hasInvariable && !(hasNumber && start.Next().Kind == PhraseTokenKind.Word))
         {
             Doubt = null;
-            scanner = start;
-            ReadRest(ref scanner, null);
+            Drop();
+            ReadRest(ref start, null);
         }
         else
         {
-            Refuse(LanguageWarning.UnknownWord);
+            Refuse(hasInvariable ? LanguageWarning.UnclearStructure : LanguageWarning.UnknownWord);
         }
     }
 
     private void Refuse(LanguageWarning warning) => Doubt ??= warning;
 
-    private void Drop(int count) => Count = count;
+    private void Drop() => (Count, Origin) = (0, FormOrigin.Invariable);
 
     private void Change(int end, Paradigm? paradigm, FormOrigin origin)
     {

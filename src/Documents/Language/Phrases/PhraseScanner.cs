@@ -40,7 +40,7 @@ internal ref struct PhraseScanner(ReadOnlySpan<char> text)
                 return PhraseTokenKind.Close;
             case ',' or ';':
                 return PhraseTokenKind.Comma;
-            case '—' or '–' or '-' or '−':
+            case '—' or '–' or '-' or '−' or '/':
                 return PhraseTokenKind.Dash;
             default:
                 return PhraseTokenKind.Other;

@@ -30,9 +30,9 @@ internal enum PhraseTokenKind
     /// <summary>A comma or semicolon.</summary>
     Comma,
 
-    /// <summary>A dash, or a hyphen between spaces.</summary>
+    /// <summary>A dash, a hyphen between spaces, or a slash.</summary>
     Dash,
 
-    /// <summary>Anything else: «№», «/», an emoji.</summary>
+    /// <summary>Anything else: «№», an emoji.</summary>
     Other,
 }
