@@ -21,6 +21,6 @@ public sealed class MentoringNotePlugin : IDocumentPlugin<Mentoring>
             new Paragraph($"Наставничество в {subject.School.NameInText} ведется по направлениям:"),
             new DashList([.. subject.Directions]),
         ],
-        Signatures = [new Signature(PositionTitle.ForSignature(subject.Head.Position), subject.Head.Name.InitialsAndSurname)],
+        Signatures = [new Signature(PositionTitle.ForSignature(subject.Head.Position, context.Morphology), subject.Head.Name.InitialsAndSurname)],
     };
 }

@@ -34,6 +34,18 @@ public sealed class NounPhrase
     public static NounPhrase Of(string nominative) =>
         new([PrintableText.Require(nominative, nameof(nominative)), null, null, null, null, null]);
 
+    /// <summary>Makes a phrase of all its forms.</summary>
+    /// <exception cref="ArgumentException">A form cannot be printed: see <see cref="PrintableText"/>.</exception>
+    public static NounPhrase Of(string nominative, string genitive, string dative, string accusative, string instrumental, string prepositional) =>
+        new([
+            PrintableText.Require(nominative, nameof(nominative)),
+            PrintableText.Require(genitive, nameof(genitive)),
+            PrintableText.Require(dative, nameof(dative)),
+            PrintableText.Require(accusative, nameof(accusative)),
+            PrintableText.Require(instrumental, nameof(instrumental)),
+            PrintableText.Require(prepositional, nameof(prepositional)),
+        ]);
+
     /// <summary>Makes a phrase of which only the nominative is given.</summary>
     /// <inheritdoc cref="Of(string)"/>
     /// <returns><see langword="null"/> for <see langword="null"/>, so that an optional property can be given what may be missing.</returns>

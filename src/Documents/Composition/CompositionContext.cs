@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -18,4 +19,8 @@ public sealed class CompositionContext
     /// <summary>Gets the day the document is signed.</summary>
     /// <value>The default is <see langword="null"/>: the plugin takes the day of the event that the document records.</value>
     public LocalDate? SignedOn { get; init => field = value is { } date ? StatedDate.Require(date, "CompositionContext.SignedOn") : null; }
+
+    /// <summary>Gets the engine that declines names and phrases.</summary>
+    /// <value>The default is <see cref="RussianMorphology.Default"/>. Give a <see cref="DerivedForms"/> to see afterwards what it derived.</value>
+    public IMorphology Morphology { get; init => field = value ?? throw new ArgumentNullException(nameof(Morphology)); } = RussianMorphology.Default;
 }

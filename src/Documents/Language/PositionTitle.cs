@@ -7,17 +7,19 @@ namespace InnovationDomain.Documents.Language;
 public static class PositionTitle
 {
     /// <summary>Writes the position in the nominative: «Директор», «Исполняющий обязанности директора».</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="position"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownFormException">The person acts in the post, and the genitive of its title is neither given nor known.</exception>
-    public static string ForSignature(Position position)
+    /// <param name="position">The position.</param>
+    /// <param name="morphology">The engine that puts the title into the genitive where the person only acts in the post.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static string ForSignature(Position position, IMorphology morphology)
     {
         ArgumentNullException.ThrowIfNull(position);
+        ArgumentNullException.ThrowIfNull(morphology);
         if (position.Acting == ActingMode.Holds)
         {
             return position.Title.Nominative;
         }
 
-        string post = Declension.Decline(position.Title, GrammaticalCase.Genitive);
+        string post = morphology.Decline(position.Title, GrammaticalCase.Genitive, Animacy.Animate).Text;
         string beginning = position.Acting == ActingMode.Acting ? "Исполняющий обязанности" : "Временно исполняющий обязанности";
 
         // In the middle of the line the capital of the title falls, but an acronym keeps its own.

@@ -24,38 +24,32 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnknownFormException">
-    /// The text needs names in cases that are neither given nor known: the designation and the purpose in the genitive,
+    /// The text needs names in cases that are neither given nor surely known to the engine of the context: the designation and the purpose in the genitive,
     /// the organizers in the instrumental, the addressees in the dative. All of them are named at once.
     /// </exception>
     public OfficialDocument Compose(Festival subject, CompositionContext context)
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
-        Declension.Require(NeededForms(subject));
-        return new OfficialDocument
+        var forms = new DerivedForms(context.Morphology);
+        var document = new OfficialDocument
         {
             Organizations = subject.Organizers,
             Kind = DocumentKind.Resolution,
             Date = context.SignedOn ?? subject.HeldOn,
             RegistrationNumber = context.RegistrationNumber,
             Place = subject.Place,
-            Title = $"по итогам работы {Capitalized(Genitive(subject.Designation))} «{subject.Name}»",
-            Body = [.. Opening(subject), .. Objectives(subject), .. Recommendations(subject)],
-            Signatures = [.. subject.Signatories.Select(signer => new Signature(PositionTitle.ForSignature(signer.Position), signer.Name.InitialsAndSurname))],
+            Title = $"по итогам работы {Capitalized(Genitive(subject.Designation, forms))} «{subject.Name}»",
+            Body = [.. Opening(subject, forms), .. Objectives(subject), .. Recommendations(subject, forms)],
+            Signatures = [.. subject.Signatories.Select(signer => new Signature(PositionTitle.ForSignature(signer.Position, forms), signer.Name.InitialsAndSurname))],
         };
+        forms.RequireSure();
+        return document;
     }
 
-    private static IEnumerable<NeededForm> NeededForms(Festival festival) =>
-    [
-        new(festival.Designation, GrammaticalCase.Genitive),
-        .. festival.Organizers.Select(organizer => new NeededForm(organizer.Name, GrammaticalCase.Instrumental)),
-        .. festival.RecommendationsPurpose is { } purpose ? [new(purpose, GrammaticalCase.Genitive)] : Array.Empty<NeededForm>(),
-        .. festival.Recommendations.Select(addressed => new NeededForm(addressed.Addressee.Name, GrammaticalCase.Dative)),
-    ];
-
-    private static IEnumerable<Block> Opening(Festival festival)
+    private static IEnumerable<Block> Opening(Festival festival, IMorphology morphology)
     {
-        string organizers = Organizers(festival.Organizers);
+        string organizers = Organizers(festival.Organizers, morphology);
         string date = RussianDate.ForText(festival.HeldOn);
 
         // «МБОУ СОШ № 5 1 апреля» would read as one number.
@@ -68,9 +62,9 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
     }
 
     // The one that leads stands first: «А», «А совместно с Б», «А совместно с Б, В и Г».
-    private static string Organizers(ImmutableArray<Organization> organizers)
+    private static string Organizers(ImmutableArray<Organization> organizers, IMorphology morphology)
     {
-        string[] names = [.. organizers.Select(organizer => Declension.Decline(organizer.Name, GrammaticalCase.Instrumental))];
+        string[] names = [.. organizers.Select(organizer => morphology.Decline(organizer.Name, GrammaticalCase.Instrumental).Text)];
         string others = names.Length > 2 ? $"{string.Join(", ", names[1..^1])} и {names[^1]}" : names[^1];
         return names.Length == 1 ? names[0] : $"{names[0]} совместно с {others}";
     }
@@ -84,17 +78,17 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
         }
     }
 
-    private static IEnumerable<Block> Recommendations(Festival festival)
+    private static IEnumerable<Block> Recommendations(Festival festival, IMorphology morphology)
     {
         yield return new Paragraph(festival.RecommendationsPurpose is { } purpose
-            ? $"С целью {Genitive(purpose)} принять рекомендации по итогам Фестиваля:"
+            ? $"С целью {Genitive(purpose, morphology)} принять рекомендации по итогам Фестиваля:"
             : "Принять рекомендации по итогам Фестиваля:");
-        yield return new ClauseList([.. festival.Recommendations.Select(ToClause)]);
+        yield return new ClauseList([.. festival.Recommendations.Select(addressed => ToClause(addressed, morphology))]);
     }
 
-    private static Clause ToClause(AddressedRecommendations recommendations)
+    private static Clause ToClause(AddressedRecommendations recommendations, IMorphology morphology)
     {
-        string addressee = Capitalized(Declension.Decline(recommendations.Addressee.Name, GrammaticalCase.Dative));
+        string addressee = Capitalized(morphology.Decline(recommendations.Addressee.Name, GrammaticalCase.Dative, Animacy.Animate).Text);
         string task = recommendations.SharedTask is { } shared ? $" {EndMarks.Strip(shared)}" : "";
         return new Clause($"{addressee}{task}:", [new DashList([.. recommendations.Items.Select(ToItem)])]);
     }
@@ -103,7 +97,7 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
         ? $"{EndMarks.Strip(recommendation.Text)} в срок до {RussianDate.ForText(due)}"
         : recommendation.Text;
 
-    private static string Genitive(NounPhrase phrase) => Declension.Decline(phrase, GrammaticalCase.Genitive);
+    private static string Genitive(NounPhrase phrase, IMorphology morphology) => morphology.Decline(phrase, GrammaticalCase.Genitive).Text;
 
     private static string Capitalized(string phrase) => string.Concat(char.ToUpperInvariant(phrase[0]).ToString(), phrase.AsSpan(1));
 }

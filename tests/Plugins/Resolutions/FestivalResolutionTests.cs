@@ -52,7 +52,7 @@ public sealed class FestivalResolutionTests
         var error = Assert.Throws<UnknownFormException>(() => Compose(festival));
         Assert.Equal(
             [("краевой фестиваль", GrammaticalCase.Genitive), ("Городское управление образования", GrammaticalCase.Instrumental), ("лучшая работа", GrammaticalCase.Genitive), ("школьные методисты", GrammaticalCase.Dative)],
-            error.Forms.Select(form => (form.Phrase.Nominative, form.GrammaticalCase)));
+            error.Forms.Select(form => (form.Nominative, form.GrammaticalCase)));
         Assert.Equal(4, error.Message.Split('\n').Length);
     }
 
