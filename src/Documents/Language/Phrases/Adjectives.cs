@@ -58,20 +58,20 @@ internal static class Adjectives
         {
             "ый" => HardMasculine,
             "ой" => velar || sibilant ? StressedVelarMasculine : StressedMasculine,
+            "ий" when IsPossessive(word) => PossessiveMasculine,
             "ий" when velar => VelarMasculine,
             "ий" when sibilant => SoftMasculine,
             "ий" when EndsSoft(word) => SoftMasculine,
-            "ий" when word.EndsWith("третий") => PossessiveMasculine,
             "ая" => sibilant && !HasStressedEnding(word) ? SibilantFeminine : HardFeminine,
             "яя" => SoftFeminine,
-            "ья" when word.EndsWith("третья") => PossessiveFeminine,
+            "ья" when IsPossessive(word) => PossessiveFeminine,
             "ое" => velar || sibilant ? VelarNeuter : HardNeuter,
             "ее" => SoftNeuter,
-            "ье" when word.EndsWith("третье") => PossessiveNeuter,
+            "ье" when IsPossessive(word) => PossessiveNeuter,
             "ые" => HardPlural,
             "ие" when velar || (sibilant && !word.EndsWith("ичие") && !word.EndsWith("ушие")) => SoftPlural,
             "ие" when EndsSoft(word) => SoftPlural,
-            "ьи" when word.EndsWith("третьи") => PossessivePlural,
+            "ьи" when IsPossessive(word) => PossessivePlural,
             _ => null,
         };
     }
@@ -79,6 +79,9 @@ internal static class Adjectives
     // «средний», «летние», but «гений», «заседание».
     private static bool EndsSoft(ReadOnlySpan<char> word) =>
         word[^3] == 'н' && (!Letters.IsVowel(word[^4]) || word[^4] == 'й' || word.StartsWith("син"));
+
+    // «третий», «казачья»: «ь» stands before the endings of the other forms.
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word[..^2].EndsWith("трет") || word[..^2].EndsWith("казач") || word[..^2].EndsWith("помещич") || word[..^2].EndsWith("рыбач");
 
     private static bool HasStressedEnding(ReadOnlySpan<char> word) =>
         word is "большая" or "чужая" or "небольшая";

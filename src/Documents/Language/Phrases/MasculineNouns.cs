@@ -20,7 +20,7 @@ internal static class MasculineNouns
     private static readonly string[] StressedSoftNouns =
         ["рубль", "корабль", "журавль", "король", "руль", "конь", "кремль", "вождь", "дождь", "гвоздь", "груздь", "линь", "кисель", "щавель", "куль", "ноль", "царь", "червь", "снегирь", "имбирь", "коростель", "патруль"];
     private static readonly string[] StressedAfterSibilant =
-        ["нож", "уж", "морж", "чиж", "стриж", "муж", "этаж", "гараж", "багаж", "тираж", "монтаж", "метраж", "витраж", "вираж", "мираж", "типаж", "фураж", "литраж", "ковш", "шиш", "камыш", "барыш", "малыш", "голыш", "крепыш", "коротыш", "латыш", "глупыш", "плащ", "борщ", "клещ", "лещ", "прыщ", "хвощ", "хрящ", "хлыщ", "плющ", "кирпич", "паралич", "москвич", "сыч", "бич", "ключ", "луч", "меч", "сургуч", "хрыч", "кулич"];
+        ["нож", "морж", "чиж", "стриж", "этаж", "гараж", "багаж", "тираж", "монтаж", "метраж", "витраж", "вираж", "мираж", "типаж", "фураж", "литраж", "ковш", "шиш", "камыш", "барыш", "малыш", "голыш", "крепыш", "коротыш", "латыш", "глупыш", "плащ", "борщ", "клещ", "лещ", "прыщ", "хвощ", "хрящ", "хлыщ", "плющ", "кирпич", "паралич", "москвич", "сыч", "бич", "ключ", "луч", "меч", "сургуч", "хрыч", "кулич"];
     private static readonly string[] UnstressedAfterSibilant = ["плач", "апаш", "ералаш", "манеж", "кортеж", "престиж", "диспач", "неуч", "апач", "коуч"];
 
     /// <returns><see langword="null"/> for a word that never changes.</returns>
@@ -64,7 +64,7 @@ internal static class MasculineNouns
             return Yo;
         }
 
-        bool stressed = Letters.EndsWithAny(word, StressedAfterSibilant) || word is "паж" || word.EndsWith("ач") || word.EndsWith("аш") || word.EndsWith("еж") || word.EndsWith("яч");
+        bool stressed = Letters.EndsWithAny(word, StressedAfterSibilant) || word is "паж" or "уж" || word.EndsWith("ач") || word.EndsWith("аш") || word.EndsWith("еж") || word.EndsWith("яч");
         return stressed ? Hard : Unstressed;
     }
 }

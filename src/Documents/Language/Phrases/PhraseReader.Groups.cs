@@ -94,7 +94,8 @@ internal ref partial struct PhraseReader
 
     // «землерой», «конвой», but «городской совет».
     private readonly bool IsLoneNoun(PhraseToken token, PhraseScanner scanner) =>
-        scanner.Next().Kind != PhraseTokenKind.Word && !NounRules.IsSurelyAdjective(_lower[token.Start..token.End]);
+        scanner.Next().Kind != PhraseTokenKind.Word
+        && (!NounRules.IsSurelyAdjective(_lower[token.Start..token.End]) || KnownForms.Contains(_folded[token.Start..token.End]));
 
     private readonly bool Looks(string ending, PhraseToken token) => _lower[token.Start..token.End].EndsWith(ending);
 

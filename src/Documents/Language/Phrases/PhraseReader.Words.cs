@@ -133,6 +133,12 @@ internal ref partial struct PhraseReader
             return true;
         }
 
+        if (gender is null && !isPlural && KnownForms.Contains(_folded[start..end]))
+        {
+            reading = default;
+            return false;
+        }
+
         return NounRules.TryRead(_lower[start..end], gender, isPlural, out reading, out doubt);
     }
 

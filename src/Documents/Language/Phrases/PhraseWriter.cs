@@ -76,6 +76,6 @@ internal static class PhraseWriter
         return from.Length;
     }
 
-    // The last two letters of the word decide: «ДИРЕКТОР», but «Я».
-    private static bool IsInCapitals(string text, int end) => char.IsUpper(text[end - 1]) && end > 1 && char.IsUpper(text[end - 2]);
+    // The last two letters of the word decide: «ДИРЕКТОР», «1-Й».
+    private static bool IsInCapitals(string text, int end) => char.IsUpper(text[end - 1]) && end > 1 && (char.IsUpper(text[end - 2]) || !char.IsLetter(text[end - 2]));
 }
