@@ -34,6 +34,10 @@ public sealed class FullNameTests
     [InlineData("Ким Анна", "Ким Анне")]
     [InlineData("Дурново Пётр Николаевич", "Дурново Петру Николаевичу")]
     [InlineData("Сорока Галина", "Сороке Галине")]
+    [InlineData("Роман Виктор", "Роману Виктору")]
+    [InlineData("Ким Гуляра", "Ким Гуляре")]
+    [InlineData("Анания Агеевна Дедурова", "Анании Агеевне Дедуровой")]
+    [InlineData("Смит Джон", "Смиту Джону")]
     [InlineData("Толпыго О.В.", "Толпыго О.В.")]
     [InlineData("Глинка М.И.", "Глинке М.И.")]
     [InlineData("  Иванова   Мария ", "  Ивановой   Марии ")]
@@ -51,6 +55,7 @@ public sealed class FullNameTests
     [InlineData("Заяц Олег Иванович", LanguageWarning.Ambiguous)]
     [InlineData("Иванов Петрова", LanguageWarning.UnclearStructure)]
     [InlineData("Ким Чен Ын", LanguageWarning.UnclearStructure)]
+    [InlineData("Блум Адеалина", LanguageWarning.UnclearStructure)]
     [InlineData("Иванова, Мария", LanguageWarning.UnclearStructure)]
     [InlineData("директор Иванова Мария Петровна Сидорова", LanguageWarning.UnclearStructure)]
     [InlineData("Anna Smith", LanguageWarning.UnknownWord)]
@@ -86,6 +91,7 @@ public sealed class FullNameTests
     [InlineData("Иванова")]
     [InlineData("МБОУ СОШ № 5")]
     [InlineData("А.Б.В.Г. Иванова")]
+    [InlineData("Роман Виктор")]
     [InlineData("5")]
     public void What_is_no_name_with_a_surname_is_not_read(string typed) => Assert.False(RussianMorphology.TryReadName(typed, out _));
 }

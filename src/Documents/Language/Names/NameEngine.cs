@@ -71,28 +71,27 @@ internal sealed class NameEngine(UserNames surnames, UserNames givenNames, UserN
     public Declined DeclineTyped(ReadOnlySpan<char> text, GrammaticalCase grammaticalCase, GrammaticalGender? gender = null)
     {
         var outcome = new Outcome();
-        if (!NameLayout.TryRead(text, out NameLayout layout))
+        if (grammaticalCase == GrammaticalCase.Nominative)
         {
-            if (grammaticalCase != GrammaticalCase.Nominative)
-            {
-                outcome.Warn(LanguageWarning.UnclearStructure);
-            }
-
             return outcome.ToDeclined(text.ToString());
         }
 
-        gender ??= NameGender.Of(layout.Surname.In(text), layout.Given.In(text), layout.Patronymic.In(text));
-        char[]? rented = FormBuffer.RoomFor(text.Length) > RoomOnStack ? ArrayPool<char>.Shared.Rent(FormBuffer.RoomFor(text.Length)) : null;
-        var buffer = new FormBuffer(rented ?? stackalloc char[RoomOnStack]);
-        int position = 0;
-        while (layout.TryGetNext(position, out NamePlace place, out PersonNamePart part))
+        if (!NameLayout.TryRead(text, out NameLayout layout, out NameLayout? other))
         {
-            buffer.Append(text[position..place.Start]);
-            Append(ref buffer, ref outcome, place.In(text), part, gender, grammaticalCase);
-            position = place.End;
+            outcome.Warn(LanguageWarning.UnclearStructure);
+            return outcome.ToDeclined(text.ToString());
         }
 
-        buffer.Append(text[position..]);
+        char[]? rented = FormBuffer.RoomFor(text.Length) > RoomOnStack ? ArrayPool<char>.Shared.Rent(FormBuffer.RoomFor(text.Length)) : null;
+        var buffer = new FormBuffer(rented ?? stackalloc char[RoomOnStack]);
+        Append(ref buffer, ref outcome, text, layout, gender, grammaticalCase);
+
+        // Which word is the surname need not be known where both readings decline alike: «Романа Виктора».
+        if (other is { } reading && outcome.IsSure && Decline(text, reading, gender, grammaticalCase) != buffer.ToString())
+        {
+            outcome.Warn(LanguageWarning.UnclearStructure);
+        }
+
         string declined = (outcome.IsSure ? buffer.Written : text).ToString();
         Return(rented);
         return outcome.ToDeclined(declined);
@@ -124,6 +123,29 @@ internal sealed class NameEngine(UserNames surnames, UserNames givenNames, UserN
         {
             ArrayPool<char>.Shared.Return(rented);
         }
+    }
+
+    private string Decline(ReadOnlySpan<char> text, NameLayout layout, GrammaticalGender? gender, GrammaticalCase grammaticalCase)
+    {
+        var buffer = new FormBuffer(new char[FormBuffer.RoomFor(text.Length)]);
+        var outcome = new Outcome();
+        Append(ref buffer, ref outcome, text, layout, gender, grammaticalCase);
+        return buffer.ToString();
+    }
+
+    private void Append(
+        ref FormBuffer buffer, ref Outcome outcome, ReadOnlySpan<char> text, NameLayout layout, GrammaticalGender? gender, GrammaticalCase grammaticalCase)
+    {
+        gender ??= NameGender.Of(layout.Surname.In(text), layout.Given.In(text), layout.Patronymic.In(text));
+        int position = 0;
+        while (layout.TryGetNext(position, out NamePlace place, out PersonNamePart part))
+        {
+            buffer.Append(text[position..place.Start]);
+            Append(ref buffer, ref outcome, place.In(text), part, gender, grammaticalCase);
+            position = place.End;
+        }
+
+        buffer.Append(text[position..]);
     }
 
     private void AppendGivenAndPatronymic(

@@ -16,30 +16,28 @@ internal readonly record struct NameLayout
     public bool IsCertain { get; init; }
 
     /// <summary>Reads a name of one to three parts in any order: «Иванова Мария Петровна», «Мария Иванова», «М. П. Иванова», «Алиев Вагиф Гасан оглы».</summary>
+    /// <param name="text">The name as typed.</param>
+    /// <param name="layout">The likeliest reading.</param>
+    /// <param name="other">Another that is nearly as likely: «Долорес Блум».</param>
     /// <returns><see langword="false"/> when the words cannot be told apart, or are no name.</returns>
-    public static bool TryRead(ReadOnlySpan<char> text, out NameLayout layout)
+    public static bool TryRead(ReadOnlySpan<char> text, out NameLayout layout, out NameLayout? other)
     {
-        Span<NameWord> room = stackalloc NameWord[NameWords.Most];
+        Span<NameWord> words = stackalloc NameWord[NameWords.Most];
         layout = default;
-        if (!NameWords.TryRead(text, room, out int count, out NamePlace initials))
+        other = null;
+        if (!NameWords.TryRead(text, words, out int count, out NamePlace initials))
         {
             return false;
         }
 
-        NameRoles roles = NameRoles.Of(text, room[..count], !initials.IsEmpty);
+        NameRoles roles = NameRoles.Of(text, words[..count], !initials.IsEmpty, out NameRoles otherRoles);
         if (!roles.AreTold)
         {
             return false;
         }
 
-        layout = new()
-        {
-            Surname = PlaceOf(room, roles.Surname),
-            Given = PlaceOf(room, roles.Given),
-            Patronymic = PlaceOf(room, roles.Patronymic),
-            Initials = initials,
-            IsCertain = (roles.Patronymic >= 0 && roles.Given >= 0) || (roles.Surname >= 0 && !initials.IsEmpty),
-        };
+        layout = Of(words, roles, initials);
+        other = otherRoles.AreTold ? Of(words, otherRoles, initials) : null;
         return true;
     }
 
@@ -60,6 +58,15 @@ internal readonly record struct NameLayout
             (place, part) = (candidate, role);
         }
     }
+
+    private static NameLayout Of(ReadOnlySpan<NameWord> words, NameRoles roles, NamePlace initials) => new()
+    {
+        Surname = PlaceOf(words, roles.Surname),
+        Given = PlaceOf(words, roles.Given),
+        Patronymic = PlaceOf(words, roles.Patronymic),
+        Initials = initials,
+        IsCertain = (roles.Patronymic >= 0 && roles.Given >= 0) || (roles.Surname >= 0 && !initials.IsEmpty),
+    };
 
     private static NamePlace PlaceOf(ReadOnlySpan<NameWord> words, int index) => index < 0 ? default : words[index].Place;
 }

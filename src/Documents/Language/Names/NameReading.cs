@@ -9,7 +9,7 @@ internal static class NameReading
     public static bool TryRead(string text, [NotNullWhen(true)] out PersonName? name)
     {
         name = null;
-        if (!NameLayout.TryRead(text, out NameLayout layout) || layout.Surname.IsEmpty)
+        if (!NameLayout.TryRead(text, out NameLayout layout, out NameLayout? other) || other is not null || layout.Surname.IsEmpty)
         {
             return false;
         }

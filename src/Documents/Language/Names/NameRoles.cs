@@ -6,6 +6,12 @@ namespace InnovationDomain.Documents.Language.Names;
 /// <remarks>Every order is weighed by what its words look like in their roles; the orders of documents win ties.</remarks>
 internal readonly record struct NameRoles(int Surname, int Given, int Patronymic)
 {
+    // What the two orders of documents are worth against what single words look like: «Векслер Амний Апетович», where «Амний» could be an adjective.
+    private const int WorthOfDocumentOrder = 7;
+
+    // What one word alone can be worth: a reading that wins by no more may be wrong.
+    private const int WorthOfDoubt = 2;
+
     private static readonly NameRoles Unclear = new(-1, -1, -1);
 
     // Orders from the most usual to the least.
@@ -15,8 +21,13 @@ internal readonly record struct NameRoles(int Surname, int Given, int Patronymic
 
     public bool AreTold => Surname >= 0 || Given >= 0 || Patronymic >= 0;
 
-    public static NameRoles Of(ReadOnlySpan<char> text, ReadOnlySpan<NameWord> words, bool hasInitials)
+    /// <param name="text">The name as typed.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="hasInitials">Whether initials stand beside them.</param>
+    /// <param name="other">The reading that is nearly as good, or one that tells nothing when there is none.</param>
+    public static NameRoles Of(ReadOnlySpan<char> text, ReadOnlySpan<NameWord> words, bool hasInitials, out NameRoles other)
     {
+        other = Unclear;
         if (words.Length > OfThree[0].Patronymic + 1)
         {
             return Unclear;
@@ -32,9 +43,9 @@ internal readonly record struct NameRoles(int Surname, int Given, int Patronymic
         {
             (1, true) => new(0, -1, -1),
             (1, false) => OfOneWord(looks[0]),
-            (2, true) => UnlessTwoSurnames(looks, Best(looks, OfTwoWithInitials)),
-            (2, false) => UnlessTwoSurnames(looks, Best(looks, OfTwo)),
-            (3, false) => UnlessNoPatronymic(looks, Best(looks, OfThree)),
+            (2, true) => UnlessTwoSurnames(looks, Best(looks, OfTwoWithInitials, out other)),
+            (2, false) => UnlessTwoSurnames(looks, Best(looks, OfTwo, out other)),
+            (3, false) => UnlessNoPatronymic(looks, Best(looks, OfThree, out other)),
             _ => Unclear,
         };
     }
@@ -44,20 +55,25 @@ internal readonly record struct NameRoles(int Surname, int Given, int Patronymic
         : word.PatronymicGender == GrammaticalGender.Feminine && word.AsPatronymic > word.AsSurname ? new(-1, -1, 0)
         : new(0, -1, -1);
 
-    private static NameRoles Best(ReadOnlySpan<WordLooks> words, NameRoles[] orders)
+    private static NameRoles Best(ReadOnlySpan<WordLooks> words, NameRoles[] orders, out NameRoles other)
     {
-        NameRoles best = Unclear;
-        int bestWeight = int.MinValue;
-        for (int i = 0; i < orders.Length; i++)
+        (NameRoles best, int bestWeight) = (Unclear, int.MinValue);
+        (other, int otherWeight) = (Unclear, int.MinValue);
+        foreach (NameRoles order in orders)
         {
-            // One point an order, so that two words never seen go by the order of documents.
-            int weight = (10 * orders[i].Weigh(words)) - i;
+            int weight = order.Weigh(words);
             if (weight > bestWeight)
             {
-                (best, bestWeight) = (orders[i], weight);
+                (other, otherWeight) = (best, bestWeight);
+                (best, bestWeight) = (order, weight);
+            }
+            else if (weight > otherWeight)
+            {
+                (other, otherWeight) = (order, weight);
             }
         }
 
+        other = bestWeight - WorthOfDoubt <= otherWeight ? other : Unclear;
         return best;
     }
 
@@ -79,7 +95,8 @@ internal readonly record struct NameRoles(int Surname, int Given, int Patronymic
         }
 
         // «Мария Абрамович» is a woman with a surname, not a woman with a man's patronymic.
-        bool disagree = words[Given].ListedGender is { } given && words[Patronymic].PatronymicGender is { } patronymic && given != patronymic;
-        return weight + words[Patronymic].AsPatronymic - (disagree ? 20 : 0);
+        bool disagree = words.Length == 2 && words[Given].ListedGender is { } given && words[Patronymic].PatronymicGender is { } patronymic && given != patronymic;
+        bool isOfDocuments = this is { Surname: 0, Given: 1 } or { Given: 0, Patronymic: 1 };
+        return weight + words[Patronymic].AsPatronymic - (disagree ? 20 : 0) + (isOfDocuments && words.Length == 3 ? WorthOfDocumentOrder : 0);
     }
 }

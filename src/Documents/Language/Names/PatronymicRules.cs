@@ -11,7 +11,7 @@ internal static class PatronymicRules
 
     public static readonly (string Endings, string Words)[] Feminine =
     [
-        ("! а ы е у ой е", "вна чна шна"),
+        ("! а ы е у ой е", "вна чна ввишна нишна тишна"),
     ];
 
     /// <summary>Endings that a first name or a surname of the same gender hardly has.</summary>

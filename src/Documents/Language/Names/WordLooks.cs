@@ -39,15 +39,34 @@ internal readonly record struct WordLooks
 
         GrammaticalGender? givenGender = GivenNames.GenderOf(name, out bool isListed);
         bool tellsGender = NameTables.GenderOfSurname(last) is not null;
+        bool isCertainPatronymic = NameTables.IsCertainPatronymic(name);
         bool isTypical = tellsGender || NameTables.IsTypicalSurname(last);
         return new()
         {
-            AsSurname = isListed ? 1 : givenGender is not null ? 3 : isTypical ? 5 : 2,
-            AsGiven = isListed ? 6 : givenGender is not null ? 3 : isTypical ? 0 : 1,
-            AsPatronymic = NameTables.IsCertainPatronymic(name) ? 8 : patronymicGender is not null ? 4 : -10,
+            AsSurname = isListed ? 1 : WeighSurname(hasFormant: givenGender is not null, tellsGender, isTypical),
+            AsGiven = isListed ? 6 : isCertainPatronymic ? -8 : WeighGiven(hasFormant: givenGender is not null, tellsGender, isTypical),
+            AsPatronymic = isCertainPatronymic ? 8 : patronymicGender is not null ? 4 : -10,
             PatronymicGender = patronymicGender,
             ListedGender = isListed ? givenGender : null,
             IsOnlySurname = tellsGender && !isListed && givenGender is null,
         };
     }
+
+    // «Мишустина» is a surname sooner than a first name, «Гуляра» a first name, «Данелия» either.
+    private static int WeighSurname(bool hasFormant, bool tellsGender, bool isTypical) => (hasFormant, tellsGender, isTypical) switch
+    {
+        (true, true, _) => 4,
+        (true, false, true) => 3,
+        (true, false, false) => 1,
+        (false, _, true) => 5,
+        (false, _, false) => 2,
+    };
+
+    private static int WeighGiven(bool hasFormant, bool tellsGender, bool isTypical) => (hasFormant, tellsGender, isTypical) switch
+    {
+        (true, true, _) => 2,
+        (true, false, _) => 3,
+        (false, _, true) => 0,
+        (false, _, false) => 1,
+    };
 }

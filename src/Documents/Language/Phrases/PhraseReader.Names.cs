@@ -14,8 +14,13 @@ internal ref partial struct PhraseReader
 
         PhraseToken second = ahead.Next();
         PhraseToken third = ahead.Next();
+        PhraseToken fourth = ahead.Next();
         int end = 0;
-        if (token.Kind == PhraseTokenKind.Word && IsCapitalized(second) && IsCapitalized(third) && (IsPatronymic(third) || IsPatronymic(second)))
+        if (token.Kind == PhraseTokenKind.Word && IsCapitalized(second) && IsCapitalized(third) && WordOf(fourth) is "оглы" or "кызы" or "оглу" or "кизи" or "уулу" or "угли")
+        {
+            end = fourth.End;
+        }
+        else if (token.Kind == PhraseTokenKind.Word && IsCapitalized(second) && IsCapitalized(third) && (IsPatronymic(third) || IsPatronymic(second)))
         {
             end = third.End;
         }
