@@ -32,7 +32,7 @@ internal ref partial struct PhraseReader
         {
             end = third.Kind == PhraseTokenKind.Initial ? third.End : second.End;
         }
-        else if (isDirect && isPerson && token.Kind == PhraseTokenKind.Word && second.Kind is PhraseTokenKind.End or PhraseTokenKind.Comma && IsSurname(token))
+        else if (isDirect && isPerson && !_isInCapitals && token.Kind == PhraseTokenKind.Word && second.Kind is PhraseTokenKind.End or PhraseTokenKind.Comma && IsSurname(token))
         {
             // «директор Иванов», «глава Пушкина»: a surname, or a town.
             Refuse(LanguageWarning.UnclearStructure);
