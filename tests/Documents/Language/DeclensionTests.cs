@@ -17,6 +17,7 @@ public sealed class DeclensionTests
     [InlineData("повышение качества образования", GrammaticalCase.Genitive, "повышения качества образования")]
     [InlineData("развитие способностей", GrammaticalCase.Genitive, "развития способностей")]
     [InlineData("Управление образования", GrammaticalCase.Instrumental, "Управлением образования")]
+    [InlineData("ДИРЕКТОР ШКОЛЫ Г. НИЖНИЙ ТАГИЛ", GrammaticalCase.Dative, "ДИРЕКТОРУ ШКОЛЫ Г. НИЖНИЙ ТАГИЛ")]
     [InlineData("УПРАВЛЕНИЕ ОБРАЗОВАНИЯ", GrammaticalCase.Dative, "УПРАВЛЕНИЮ ОБРАЗОВАНИЯ")]
     [InlineData("администрация города", GrammaticalCase.Instrumental, "администрацией города")]
     [InlineData("педагоги", GrammaticalCase.Accusative, "педагогов")]

@@ -13,6 +13,12 @@ internal ref partial struct PhraseReader
         }
 
         PhraseToken second = ahead.Next();
+        if (token.Kind == PhraseTokenKind.Initial && second.Kind != PhraseTokenKind.Initial && WordOf(token) is "г")
+        {
+            // «Г. ПЯТИГОРСК» is a town.
+            return false;
+        }
+
         PhraseToken third = ahead.Next();
         PhraseToken fourth = ahead.Next();
         int end = 0;
