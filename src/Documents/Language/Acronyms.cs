@@ -14,5 +14,7 @@ internal static class Acronyms
         "ГИП МИП РИП ФИП РВПО ГЭК ПМПК ЦПМПК ЦППМСП ППМС")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool Contains(string word) => Known.Contains(word);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Known.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

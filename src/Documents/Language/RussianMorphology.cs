@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Documents.Language.Names;
+using InnovationDomain.Documents.Language.Phrases;
 using InnovationDomain.People;
 using InnovationDomain.Wording;
 
@@ -19,9 +20,10 @@ public sealed class RussianMorphology : IMorphology
     private readonly NameEngine _names;
     private readonly UserPhrases _phrases;
     private readonly bool _isStrict;
+    private readonly EmbeddedNameDeclension _embeddedName;
 
     internal RussianMorphology(NameEngine names, UserPhrases phrases, bool isStrict) =>
-        (_names, _phrases, _isStrict) = (names, phrases, isStrict);
+        (_names, _phrases, _isStrict, _embeddedName) = (names, phrases, isStrict, (name, grammaticalCase) => names.DeclineTyped(name, grammaticalCase));
 
     /// <summary>Gets the engine without a user's dictionary; doubts are warnings.</summary>
     public static RussianMorphology Default { get; } = new RussianMorphologyBuilder().Build();
@@ -62,7 +64,7 @@ public sealed class RussianMorphology : IMorphology
             return new Declined { Text = known, Origin = FormOrigin.Dictionary };
         }
 
-        Declined declined = Declension.Decline(phrase, grammaticalCase, animacy, _names);
+        Declined declined = PhraseDeclension.Decline(phrase, grammaticalCase, animacy, _embeddedName);
         return IsGood(declined) ? declined : throw new UnknownFormException([DerivedForm.Of(phrase, grammaticalCase, declined)]);
     }
 
@@ -124,7 +126,7 @@ public sealed class RussianMorphology : IMorphology
     {
         ArgumentNullException.ThrowIfNull(phrase);
         return phrase.IsPlural ? null
-            : phrase.Gender ?? _phrases.GenderOf(phrase.Nominative) ?? Declension.GenderOf(phrase);
+            : phrase.Gender ?? _phrases.GenderOf(phrase.Nominative) ?? PhraseDeclension.GenderOf(phrase);
     }
 
     private bool IsGood(Declined declined) => !_isStrict || declined.Warnings.IsEmpty;
