@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using InnovationDomain.Identity;
+using InnovationDomain.Organizations;
+using InnovationDomain.Regulation;
+
+namespace InnovationDomain.Testing.Tests;
+
+/// <summary>The types that the package makes, each with its arbitrary, by the name of the type.</summary>
+internal static class ArbitraryTypes
+{
+    private static readonly MethodInfo[] Methods = typeof(InnovationArbitraries).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .Where(method => method.ReturnType.IsGenericType && method.ReturnType.GetGenericTypeDefinition() == typeof(Arbitrary<>)).ToArray();
+
+    public static ImmutableArray<Type> All { get; } =
+    [
+        .. Methods.Where(method => !method.IsGenericMethodDefinition).Select(method => method.ReturnType.GenericTypeArguments[0]),
+        typeof(Id<Organization>), typeof(DatedParameter<int>), typeof(DatedParameter<ImmutableArray<OrganizationKind>>), typeof(ParameterVersion<Calendars.Term>),
+    ];
+
+    public static TheoryData<string> Names { get; } = [.. All.Select(NameOf)];
+
+    public static AnyArbitrary Of(string name) => (AnyArbitrary)Activator.CreateInstance(typeof(AnyArbitrary<>).MakeGenericType(All.Single(type => NameOf(type) == name)))!;
+
+    public static string NameOf(Type type) => !type.IsGenericType ? type.Name : $"{type.Name.Split('`')[0]} of {string.Join(", ", type.GenericTypeArguments.Select(NameOf))}";
+}
+
+/// <summary>An arbitrary of a type that is known by its name only.</summary>
+internal abstract class AnyArbitrary
+{
+    public abstract IReadOnlyList<object> Sample(int count, int size, ulong seed, bool isExtreme = false);
+
+    /// <summary>What is smaller than a value.</summary>
+    public abstract IEnumerable<object> Smaller(object value);
+}
+
+internal sealed class AnyArbitrary<T> : AnyArbitrary
+    where T : notnull
+{
+    private static readonly Arbitrary<T> Plausible = InnovationArbitraries.Map.ArbFor<T>();
+    private static readonly Arbitrary<Extreme<T>> Extreme = InnovationArbitraries.Map.ArbFor<Extreme<T>>();
+
+    public override IReadOnlyList<object> Sample(int count, int size, ulong seed, bool isExtreme = false) => isExtreme
+        ? [.. Extreme.Generator.Sample(size, new Rnd(seed), count).Select(extreme => (object)extreme.Value)]
+        : [.. Plausible.Generator.Sample(size, new Rnd(seed), count).Select(value => (object)value)];
+
+    public override IEnumerable<object> Smaller(object value) => Plausible.Shrinker((T)value).Select(smaller => (object)smaller);
+}
