@@ -3,7 +3,9 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using InnovationDomain.Arithmetic;
+using InnovationDomain.People;
 using InnovationDomain.Testing.Drawing;
+using InnovationDomain.Wording;
 using NodaTime;
 using NodaTime.Text;
 
@@ -130,9 +132,13 @@ public static class Printed
     private static void AppendMembers(StringBuilder line, object value, int length, int depth)
     {
         Type type = value.GetType();
-        (string Name, object? Value)[] members = Members.Find(type) is { } initialized
-            ? [.. Shrinking.Copies.Of(value, initialized).Select(member => (member.Property.Name, member.Value))]
-            : [.. Made(type).Select(property => (property.Name, property.GetValue(value))).Where(member => member.Item2 is not null and not false and not ICollection { Count: 0 })];
+        (string Name, object? Value)[] members = value switch
+        {
+            NounPhrase phrase => FormsOf(phrase),
+            PersonName person => FormsOf(person),
+            _ when Members.Find(type) is { } initialized => [.. Shrinking.Copies.Of(value, initialized).Select(member => (member.Property.Name, member.Value))],
+            _ => [.. Made(type).Select(property => (property.Name, property.GetValue(value))).Where(member => member.Item2 is not null and not false and not ICollection { Count: 0 })],
+        };
         string name = type.Name.Split('`')[0];
         if (type.Namespace?.StartsWith(nameof(InnovationDomain), StringComparison.Ordinal) is not true)
         {
@@ -165,9 +171,23 @@ public static class Printed
 
     // What a factory was given stands in properties that no computation is behind.
     private static IEnumerable<PropertyInfo> Made(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-        .Where(property => property.GetIndexParameters().Length == 0 && (type.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null || IsOfForms(type, property.Name)));
+        .Where(property => property.GetIndexParameters().Length == 0 && type.GetField($"<{property.Name}>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance) is not null);
 
-    // Names and phrases keep all their cases in one list.
-    private static bool IsOfForms(Type type, string property) =>
-        (type == typeof(People.PersonName) && property is "Surname" or "Given" or "Patronymic") || (type == typeof(Wording.NounPhrase) && property == "Nominative");
+    private static (string Name, object? Value)[] FormsOf(NounPhrase phrase) =>
+    [
+        .. Enum.GetValues<GrammaticalCase>().Select(grammaticalCase => (grammaticalCase.ToString(), phrase.TryGetGiven(grammaticalCase, out string? form) ? (object?)form : null)).Where(form => form.Item2 is not null),
+        .. phrase.Gender is { } gender ? [(nameof(phrase.Gender), (object?)gender)] : Array.Empty<(string, object?)>(),
+        .. phrase.IsPlural ? [(nameof(phrase.IsPlural), (object?)true)] : Array.Empty<(string, object?)>(),
+    ];
+
+    private static (string Name, object? Value)[] FormsOf(PersonName person) =>
+    [
+        (nameof(person.Surname), person.Surname),
+        (nameof(person.Given), person.Given),
+        .. person.Patronymic is { } patronymic ? [(nameof(person.Patronymic), (object?)patronymic)] : Array.Empty<(string, object?)>(),
+        .. person.Gender is { } gender ? [(nameof(person.Gender), (object?)gender)] : Array.Empty<(string, object?)>(),
+        .. person.HasOnlyInitials ? [(nameof(person.HasOnlyInitials), (object?)true)] : Array.Empty<(string, object?)>(),
+        .. Enum.GetValues<GrammaticalCase>().Where(grammaticalCase => grammaticalCase != GrammaticalCase.Nominative)
+            .Select(grammaticalCase => (grammaticalCase.ToString(), person.TryGetGiven(grammaticalCase, out PersonNameForm? form) ? (object?)form : null)).Where(form => form.Item2 is not null),
+    ];
 }

@@ -41,8 +41,8 @@ internal sealed class AnyArbitrary<T> : AnyArbitrary
     private static readonly Arbitrary<Extreme<T>> Extreme = InnovationArbitraries.Map.ArbFor<Extreme<T>>();
 
     public override IReadOnlyList<object> Sample(int count, int size, ulong seed, bool isExtreme = false) => isExtreme
-        ? [.. Extreme.Generator.Sample(size, new Rnd(seed), count).Select(extreme => (object)extreme.Value)]
-        : [.. Plausible.Generator.Sample(size, new Rnd(seed), count).Select(value => (object)value)];
+        ? [.. Extreme.Generator.Sample(count, new Rnd(seed), size).Select(extreme => (object)extreme.Value)]
+        : [.. Plausible.Generator.Sample(count, new Rnd(seed), size).Select(value => (object)value)];
 
     public override IEnumerable<object> Smaller(object value) => Plausible.Shrinker((T)value).Select(smaller => (object)smaller);
 }

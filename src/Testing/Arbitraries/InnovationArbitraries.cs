@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using InnovationDomain.Testing.Drawing;
 using InnovationDomain.Testing.Shrinking;
 
 namespace InnovationDomain.Testing;
@@ -14,19 +13,11 @@ namespace InnovationDomain.Testing;
 /// </remarks>
 public static partial class InnovationArbitraries
 {
-    private const int GreatestSeed = int.MaxValue - 1;
-
     /// <summary>Gets FsCheck's default map with all arbitraries of this class merged into it.</summary>
     public static IArbMap Map { get; } = ArbMap.Default.Merge(typeof(InnovationArbitraries));
 
     /// <summary>Any value of the domain at its worst: bounds of ranges, no items or very many, very long and very odd texts, leap days, years without a calendar. It is still one that the domain takes.</summary>
     /// <typeparam name="T">A type that this class makes, or a list of such (<c>ImmutableArray</c>).</typeparam>
     public static Arbitrary<Extreme<T>> Extremes<T>()
-        where T : notnull => Arb.From(Draws<T>(isExtreme: true).Select(value => new Extreme<T>(value)), extreme => Smaller.Than(extreme.Value).Select(value => new Extreme<T>(value)));
-
-    private static Arbitrary<T> Plausible<T>()
-        where T : notnull => Arb.From(Draws<T>(isExtreme: false), Smaller.Than);
-
-    private static Gen<T> Draws<T>(bool isExtreme)
-        where T : notnull => Gen.Sized(size => Gen.Choose(0, GreatestSeed).Select(seed => new Draw(seed, size, isExtreme).Any<T>()));
+        where T : notnull => Arb.From(Values.Of<T>(isExtreme: true).Select(value => new Extreme<T>(value)), extreme => Smaller.Than(extreme.Value).Select(value => new Extreme<T>(value)));
 }

@@ -62,7 +62,7 @@ internal static class ApplicationRecipes
             (nameof(ApplicationVersion.Number), number),
             (nameof(ApplicationVersion.SubmittedAt), at),
             (nameof(ApplicationVersion.Theme), theme),
-            (nameof(ApplicationVersion.Documents), draw.Some(requirements.Documents, draw.Chance(50) ? 100 : 75).Select(document => Fitting(draw, document, at.Date)).ToImmutableArray()),
+            (nameof(ApplicationVersion.Documents), draw.Some(requirements.Documents, draw.Chance(5) ? 0 : draw.Chance(50) ? 100 : 75).Select(document => Fitting(draw, document, at.Date)).ToImmutableArray()),
             (nameof(ApplicationVersion.Return), withReturn ? Return(draw, at) : null));
     }
 

@@ -97,7 +97,7 @@ internal static class CouncilRecipes
             (nameof(ProtocolItem.Ballot), isSecret ? BallotKind.Secret : BallotKind.Open),
             (nameof(ProtocolItem.OpenVotes), isByName ? votes : null),
             (nameof(ProtocolItem.Votes), isVoted && !isByName ? Count(votes) : null),
-            (nameof(ProtocolItem.StatedCastingVote), null),
+            (nameof(ProtocolItem.StatedCastingVote), isVoted && !isByName && !votes.IsEmpty && draw.Chance(15) ? votes[0].Vote : null),
             (nameof(ProtocolItem.Recusals), recused.Select(member => new CouncilRecusal { Member = member, Reason = draw.Text("Nature") }).ToImmutableArray()));
     }
 

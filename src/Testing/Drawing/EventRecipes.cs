@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Events;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
+using InnovationDomain.Records;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -19,6 +20,9 @@ internal static class EventRecipes
         book.Add(Held);
         book.Add(Session);
         book.Add(draw => SpeakerOf(draw));
+        // What was adopted is checked afterwards.
+        book.Add(draw => draw.Assemble<EffectCheck>(
+            (nameof(EffectCheck.AdoptedBy), draw.Fills() ? OrganizationRecipes.Reference(draw, RecordKind.Resolution) : null), (nameof(EffectCheck.CheckedOn), draw.Day())));
     }
 
     private static Organization Authority(Draw draw) => OrganizationRecipes.Authority(draw);

@@ -60,7 +60,12 @@ internal static class MonitoringRecipes
         }
 
         IndicatorUnit unit = draw.Any<IndicatorUnit>();
-        return draw.Assemble<IndicatorDefinition>((nameof(IndicatorDefinition.Unit), unit), (nameof(IndicatorDefinition.Minimum), draw.Chance(50) ? Value(draw, unit) : null));
+        CenterKind? kind = draw.Fills() ? draw.Any<CenterKind>() : null;
+        return draw.Assemble<IndicatorDefinition>(
+            (nameof(IndicatorDefinition.Unit), unit),
+            (nameof(IndicatorDefinition.Minimum), draw.Chance(50) ? Value(draw, unit) : null),
+            (nameof(IndicatorDefinition.Kind), kind),
+            (nameof(IndicatorDefinition.Profile), kind is null or CenterKind.GrowthPoint && draw.Chance(50) ? draw.Any<CenterProfile>() : null));
     }
 
     private static IndicatorRecord Record(Draw draw)

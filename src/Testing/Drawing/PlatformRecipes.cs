@@ -132,7 +132,7 @@ internal static class PlatformRecipes
             ProtocolItem = Link(RecordKind.Protocol, 20),
             OrderPoint = Link(RecordKind.Order, 0),
             RegisterRow = Link(RecordKind.Register, 0),
-            Certificate = null,
+            Certificate = Link(RecordKind.Certificate, 0),
         };
     }
 }

@@ -17,16 +17,17 @@ internal static class CouncilSteps
         book.Add<CouncilSitting>(Of);
     }
 
-    private static IEnumerable<CouncilSitting?> Of(CouncilSitting sitting) =>
-        sitting.Council.Members.Select(member => Without(sitting, member, isOfCouncil: false))
-            .Concat(sitting.Council.Members.Where(member => sitting.Present.Contains(member.Id)).Select(member => Without(sitting, member, isOfCouncil: true)))
-            .Concat(Smaller.ByMembers(sitting, typeof(CouncilSitting), Members.Find(typeof(CouncilSitting))!, []).Cast<CouncilSitting?>());
+    // Who votes how is not known where only a count is given: any of the votes may be the one that goes.
+    private static IEnumerable<CouncilSitting?> Of(CouncilSitting sitting) => Enum.GetValues<CouncilVote>()
+        .SelectMany(vote => sitting.Council.Members.Select(member => Without(sitting, member, vote, isOfCouncil: false))
+            .Concat(sitting.Council.Members.Where(member => sitting.Present.Contains(member.Id)).Select(member => Without(sitting, member, vote, isOfCouncil: true))))
+        .Concat(Smaller.ByMembers(sitting, typeof(CouncilSitting), Members.Find(typeof(CouncilSitting))!, [nameof(CouncilSitting.Present)]).Cast<CouncilSitting?>());
 
-    private static CouncilSitting? Without(CouncilSitting sitting, CouncilMember member, bool isOfCouncil)
+    private static CouncilSitting? Without(CouncilSitting sitting, CouncilMember member, CouncilVote vote, bool isOfCouncil)
     {
         Council? council = isOfCouncil ? sitting.Council : Copies.With(sitting.Council, (nameof(Council.Members), sitting.Council.Members.Remove(member)));
         bool voted = !member.IsNonVoting && sitting.Present.Contains(member.Id);
-        ImmutableArray<ProtocolItem?> items = [.. sitting.Items.Select(item => Without(item, member.Id, voted))];
+        ImmutableArray<ProtocolItem?> items = [.. sitting.Items.Select(item => Without(item, member.Id, voted, vote))];
         return council is null || items.Contains(null) ? null : Copies.With(
             sitting,
             (nameof(CouncilSitting.Council), council),
@@ -38,21 +39,26 @@ internal static class CouncilSteps
             (nameof(CouncilSitting.ConflictNotices), sitting.ConflictNotices.RemoveAll(notice => notice.Member == member.Id)));
     }
 
-    private static ProtocolItem? Without(ProtocolItem item, Id<CouncilMember> member, bool voted)
+    private static ProtocolItem? Without(ProtocolItem item, Id<CouncilMember> member, bool voted, CouncilVote vote)
     {
         bool isRecused = item.Recusals.Any(recusal => recusal.Member == member);
-        ImmutableArray<MemberVote> votes = item.OpenVotes.RemoveAll(vote => vote.Member == member);
         return Copies.With(
             item,
-            (nameof(ProtocolItem.OpenVotes), votes),
-            (nameof(ProtocolItem.Votes), item.OpenVotes.IsEmpty && item.Votes is { } count ? voted && !isRecused ? Less(count) : count : null),
+            (nameof(ProtocolItem.OpenVotes), item.OpenVotes.RemoveAll(given => given.Member == member)),
+            (nameof(ProtocolItem.Votes), item.OpenVotes.IsEmpty && item.Votes is { } count ? voted && !isRecused ? Less(count, vote) : count : null),
             (nameof(ProtocolItem.Recusals), item.Recusals.RemoveAll(recusal => recusal.Member == member)));
     }
 
-    private static VoteCount Less(VoteCount votes) => votes switch
+    private static VoteCount Less(VoteCount votes, CouncilVote preferred)
     {
-        { For: > 0 } => new() { For = votes.For - 1, Against = votes.Against, Abstained = votes.Abstained },
-        { Against: > 0 } => new() { For = votes.For, Against = votes.Against - 1, Abstained = votes.Abstained },
-        _ => new() { For = votes.For, Against = votes.Against, Abstained = Math.Max(0, votes.Abstained - 1) },
-    };
+        CouncilVote least = Has(votes, preferred) ? preferred : Enum.GetValues<CouncilVote>().FirstOrDefault(vote => Has(votes, vote), preferred);
+        return new()
+        {
+            For = votes.For - (least == CouncilVote.For && votes.For > 0 ? 1 : 0),
+            Against = votes.Against - (least == CouncilVote.Against && votes.Against > 0 ? 1 : 0),
+            Abstained = votes.Abstained - (least == CouncilVote.Abstained && votes.Abstained > 0 ? 1 : 0),
+        };
+    }
+
+    private static bool Has(VoteCount votes, CouncilVote vote) => vote switch { CouncilVote.For => votes.For, CouncilVote.Against => votes.Against, _ => votes.Abstained } > 0;
 }

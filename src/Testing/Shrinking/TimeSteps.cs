@@ -42,8 +42,8 @@ internal static class TimeSteps
             return [];
         }
 
-        var whole = Duration.FromHours((int)(length.TotalHours / 2));
-        return new[] { Duration.Zero, whole, Duration.FromDays(length.Days / 2), Duration.FromMinutes((long)length.TotalMinutes) }.Distinct()
+        long minutes = (length.Days * 24L * 60) + (length.Hours * 60) + length.Minutes;
+        return new[] { Duration.Zero, Duration.FromDays(length.Days / 2), Duration.FromDays(length.Days), Duration.FromMinutes(minutes / 2), Duration.FromMinutes(minutes) }.Distinct()
             .Where(smaller => Size(smaller) < Size(length));
     }
 
