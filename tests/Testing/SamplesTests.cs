@@ -27,8 +27,8 @@ public sealed class SamplesTests
     {
         ConsolidatedConclusion conclusion = ConsolidatedConclusion.Of(Samples.Panel, Samples.Profile.Expertise!.Versions[0].Value);
 
-        Assert.Equal([18m, 20m, 22m], Samples.Panel.Sheets.Select(sheet => sheet.Total!.Value));
-        Assert.Equal(24m, conclusion.MaxScore);
+        Assert.Equal([60m, 64m, 73m], Samples.Panel.Sheets.Select(sheet => sheet.Total!.Value));
+        Assert.Equal(78m, conclusion.MaxScore);
         Assert.Equal(ExpertiseOutcome.Passed, conclusion.Outcome);
         Assert.Empty(Samples.Panel.LateSheets);
     }

@@ -15,7 +15,7 @@ internal static class CouncilRecipes
         book.Add(CouncilOf);
         book.Add(draw => Member(draw, draw.Next(12), draw.Any<CouncilRole>()));
         book.Add(Sitting);
-        book.Add(draw => Item(draw, 1, Voters(draw.Count(1, 7)), 0));
+        book.Add(draw => Item(draw, 1, Voters(draw.Count(1, 7)), 10));
         book.Add(Decision);
         book.Add(draw => draw.Chance(50) ? draw.PickOf(KnownVotingRules.All) : draw.Assemble<VotingRules>());
         book.Add(Share);

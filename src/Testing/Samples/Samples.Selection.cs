@@ -17,7 +17,7 @@ public static partial class Samples
     /// <summary>Gets the application «З-2025-07» of March 2025, registered and in full: every document that <see cref="Profile"/> asks for.</summary>
     public static Application Application => Selection.Application;
 
-    /// <summary>Gets the panel of three experts without conflicts: 60, 64 and 73 of 80 points by <see cref="SampleRubrics.Municipal"/>.</summary>
+    /// <summary>Gets the panel of three experts without conflicts: 60, 64 and 73 of 78 points by <see cref="SampleRubrics.Municipal"/>.</summary>
     public static ExpertPanel Panel => Selection.Panel;
 
     /// <summary>Gets the council of seven, six of whom have a vote.</summary>

@@ -57,7 +57,7 @@ public sealed class CoverageTests
     }
 
     private static List<object> Drawn<T>()
-        where T : struct => InnovationArbitraries.Map.ArbFor<T>().Generator.Sample(400, new Rnd(20250901), 50).Cast<object>().ToList();
+        where T : struct => InnovationArbitraries.Map.ArbFor<T>().Generator.Sample(300, new Rnd(20250901), 50).Cast<object>().ToList();
 
     private static IEnumerable<Type> Makeable() => typeof(Festival).Assembly.GetExportedTypes()
         .Where(type => !type.IsEnum && !type.IsInterface && !IsStatic(type) && !typeof(Exception).IsAssignableFrom(type) && !IsSpecification(type) && IsMakeable(type));

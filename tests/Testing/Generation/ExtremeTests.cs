@@ -61,5 +61,5 @@ public sealed class ExtremeTests
         Assert.Contains(grants, grant => grant.TermEnd == (grant.TermStart ?? grant.EffectiveOn));
     }
 
-    private static IEnumerable<T> Sample<T>() => ArbitraryTypes.Of(typeof(T).Name).Sample(600, 60, 20250901, isExtreme: true).Cast<T>();
+    private static IEnumerable<T> Sample<T>() => ArbitraryTypes.Of(typeof(T).Name).Sample(250, 60, 20250901, isExtreme: true).Cast<T>();
 }

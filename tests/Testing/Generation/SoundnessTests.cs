@@ -22,10 +22,10 @@ public sealed class SoundnessTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Every_size_can_be_drawn(string type) => Assert.All([0, 1, 5, 30, 100, 1_000], size =>
+    public void Every_size_can_be_drawn(string type) => Assert.All([0, 1, 30, 1_000], size =>
     {
-        Assert.Equal(30, ArbitraryTypes.Of(type).Sample(30, size, (ulong)size + 1).Count);
-        Assert.Equal(30, ArbitraryTypes.Of(type).Sample(30, size, (ulong)size + 1, isExtreme: true).Count);
+        Assert.Equal(12, ArbitraryTypes.Of(type).Sample(12, size, (ulong)size + 1).Count);
+        Assert.Equal(8, ArbitraryTypes.Of(type).Sample(8, size, (ulong)size + 1, isExtreme: true).Count);
     });
 
     [Theory]
