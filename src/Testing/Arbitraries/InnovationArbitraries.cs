@@ -17,7 +17,7 @@ public static partial class InnovationArbitraries
     public static IArbMap Map { get; } = ArbMap.Default.Merge(typeof(InnovationArbitraries));
 
     /// <summary>Any value of the domain at its worst: bounds of ranges, no items or very many, very long and very odd texts, leap days, years without a calendar. It is still one that the domain takes.</summary>
-    /// <typeparam name="T">A type that this class makes, or a list of such (<c>ImmutableArray</c>).</typeparam>
+    /// <typeparam name="T">A type that this class makes, or a list of such (<c>ImmutableArray</c>). Of another one drawing fails with a <see cref="NotSupportedException"/>.</typeparam>
     public static Arbitrary<Extreme<T>> Extremes<T>()
         where T : notnull => Arb.From(Values.Of<T>(isExtreme: true).Select(value => new Extreme<T>(value)), extreme => Smaller.Than(extreme.Value).Select(value => new Extreme<T>(value)));
 }

@@ -11,12 +11,14 @@ internal static class Assembling
     private const int TriesOfOptional = 3;
 
     /// <summary>Makes a value of which some members are given; a given <see langword="null"/> leaves the member out.</summary>
+    /// <exception cref="NotSupportedException">There is no way to make the type.</exception>
     /// <exception cref="ArgumentException">The domain refused the given members, or whatever was drawn beside them.</exception>
     public static T Assemble<T>(this Draw draw, params ReadOnlySpan<(string Name, object? Value)> given) => (T)Assemble(draw, typeof(T), given.ToImmutableArray());
 
     public static object Assemble(Draw draw, Type type, ImmutableArray<(string Name, object? Value)> given)
     {
-        Members members = Members.Find(type) ?? throw new ArgumentException($"{type.Name} is not made by an initializer.", nameof(type));
+        Members members = Members.Find(type)
+            ?? throw new NotSupportedException($"InnovationArbitraries makes no {type.Name}. Take a type of InnovationDomain.Core that a caller can make, or a list of such; for what the domain computes, generate the arguments.");
         for (int tries = 1; ; tries++)
         {
             try

@@ -61,5 +61,10 @@ public sealed class ExtremeTests
         Assert.Contains(grants, grant => grant.TermEnd == (grant.TermStart ?? grant.EffectiveOn));
     }
 
+    [Fact]
+    public void What_the_package_does_not_make_is_refused_by_name() => Assert.Equal(
+        "InnovationArbitraries makes no FormalCheck. Take a type of InnovationDomain.Core that a caller can make, or a list of such; for what the domain computes, generate the arguments.",
+        Assert.Throws<NotSupportedException>(() => InnovationArbitraries.Extremes<Applications.FormalCheck>().Generator.Sample(1, new Rnd(1), 10)).Message);
+
     private static IEnumerable<T> Sample<T>() => ArbitraryTypes.Of(typeof(T).Name).Sample(250, 60, 20250901, isExtreme: true).Cast<T>();
 }
