@@ -53,6 +53,7 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(DueInstantShape))]
 [JsonSerializable(typeof(DueRuleShape))]
 [JsonSerializable(typeof(ExpertVerdictShape))]
+[JsonSerializable(typeof(FurtherParameterShape))]
 [JsonSerializable(typeof(HalfYearShape))]
 [JsonSerializable(typeof(HolderShape))]
 [JsonSerializable(typeof(IndicatorUnitShape))]
