@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Regulation;
+using Measure = InnovationDomain.Evaluation.Measure;
 
 namespace InnovationDomain.Benchmarks.Evaluation;
 
