@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using InnovationDomain.Calendars;
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
@@ -41,6 +42,12 @@ public sealed class EvaluationContext
     /// <summary>Gets the day of knowledge in any case: <see cref="KnownOn"/>, else <see cref="AssessedOn"/>.</summary>
     public LocalDate DecidedOn => KnownOn ?? AssessedOn;
 
+    /// <summary>Gets the reform that is laid over the profile.</summary>
+    /// <value><see langword="null"/>: none; see <see cref="After"/>.</value>
+    public Reform? Reform { get; private init; }
+
+    internal FrozenDictionary<string, ParameterPin?>? Pins { get; init; }
+
     /// <summary>Answers the version of a parameter that rules read in this context.</summary>
     /// <returns><see langword="null"/>: none is in force, or the profile has no such parameter.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
@@ -48,7 +55,15 @@ public sealed class EvaluationContext
         where T : notnull
     {
         ArgumentNullException.ThrowIfNull(key);
-        return key.In(Profile)?.At(AssessedOn, DecidedOn);
+        return ((ParameterReading<T>)key.Resolve(this)).Version;
+    }
+
+    /// <summary>Answers the same context with a reform laid over the profile.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="reform"/> is <see langword="null"/>.</exception>
+    public EvaluationContext After(Reform reform)
+    {
+        ArgumentNullException.ThrowIfNull(reform);
+        return new() { Profile = Profile, AssessedOn = AssessedOn, KnownOn = KnownOn, Calendar = Calendar, ZoneId = ZoneId, Pins = Pins, Reform = reform };
     }
 
     /// <summary>Answers the profile's name and the two days.</summary>
@@ -57,7 +72,7 @@ public sealed class EvaluationContext
     internal ParameterReading[] ReadingsOf(Rule rule) => (ParameterReading[])_readings.GetOrAdd(
         rule, static (key, context) => ((Rule)key).ResolveIn(context), this);
 
-    internal ParameterReading[][] ReadingsOf<TSubject>(RuleSet<TSubject> set)
-        where TSubject : class => (ParameterReading[][])_readings.GetOrAdd(
-            set, static (key, context) => ((RuleSet<TSubject>)key).Rules.Select(context.ReadingsOf).ToArray(), this);
+    internal EvaluationPlan<TSubject> PlanOf<TSubject>(RuleSet<TSubject> set)
+        where TSubject : class => (EvaluationPlan<TSubject>)_readings.GetOrAdd(
+            set, static (key, context) => new EvaluationPlan<TSubject>((RuleSet<TSubject>)key, context), this);
 }

@@ -21,6 +21,11 @@ public abstract class Fact
 
     internal int Index { get; }
 
+    /// <summary>Reads the fact of a subject, for laws and reports; a rule reads it through its judgement.</summary>
+    /// <returns><see langword="null"/>: it is missing.</returns>
+    /// <exception cref="ArgumentException"><paramref name="subject"/> is not what the rule judges.</exception>
+    public abstract object? ValueIn(object subject);
+
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
 }
@@ -37,6 +42,11 @@ public abstract class Fact<TSubject, TValue> : Fact
         : base(owner, name, russian, english, index)
     {
     }
+
+    /// <inheritdoc/>
+    public override object? ValueIn(object subject) => subject is TSubject given
+        ? TryRead(given, out TValue? value) ? value : null
+        : throw new ArgumentException($"{Owner.Id} judges {typeof(TSubject).Name}, and {Name} is asked of another thing. Give a {typeof(TSubject).Name}.", nameof(subject));
 
     internal abstract bool TryRead(TSubject subject, [MaybeNullWhen(false)] out TValue value);
 }

@@ -1,6 +1,5 @@
 using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
-using NodaTime;
 
 namespace InnovationDomain.Evaluation;
 
@@ -19,5 +18,5 @@ public abstract class ParameterKey
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
 
-    internal abstract ParameterReading Resolve(RegulationProfile profile, LocalDate day, LocalDate knownOn);
+    internal abstract ParameterReading Resolve(EvaluationContext context);
 }

@@ -33,6 +33,12 @@ public sealed class ParameterKey<T> : ParameterKey
     /// <inheritdoc/>
     public override bool IsIn(RegulationProfile profile) => In(profile) is not null;
 
-    internal override ParameterReading Resolve(RegulationProfile profile, LocalDate day, LocalDate knownOn) =>
-        new ParameterReading<T>(In(profile), day, knownOn);
+    internal override ParameterReading Resolve(EvaluationContext context)
+    {
+        DatedParameter<T>? parameter = In(context.Profile);
+        ParameterVersion<T>? version = context.Reform?.Of(this) is { } proposed && proposed.IsInForceOn(context.AssessedOn) ? proposed
+            : context.Pins is { } pins && pins.TryGetValue(Name, out ParameterPin? pin) ? pin?.In(parameter)
+            : parameter?.At(context.AssessedOn, context.DecidedOn);
+        return new ParameterReading<T>(version, parameter?.Versions ?? [], LocalDate.Max(context.AssessedOn, context.DecidedOn));
+    }
 }

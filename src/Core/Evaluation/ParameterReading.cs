@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Regulation;
 using NodaTime;
@@ -18,21 +19,21 @@ internal abstract class ParameterReading
     /// <summary>Gets what is to be told of the version.</summary>
     public abstract ParameterUse Describe(Parameter parameter);
 
-    // A parameter of more versions is told apart no further: what is read stays right.
-    private protected static byte CodeOf(int index, bool isStale) => (byte)(Math.Min(index + 1, Last) | (isStale ? Stale : 0));
+    // Versions past the 126th, and those of a reform, which are not among them, are told apart no further: what is read stays right.
+    private protected static byte CodeOf(int index, bool isStale) => (byte)((index < 0 ? Last : Math.Min(index + 1, Last)) | (isStale ? Stale : 0));
 }
 
 [SuppressMessage("StyleCop", "SA1402", Justification = "The two are one concept.")]
 internal sealed class ParameterReading<T> : ParameterReading
     where T : notnull
 {
-    public ParameterReading(DatedParameter<T>? parameter, LocalDate day, LocalDate knownOn)
+    public ParameterReading(ParameterVersion<T>? version, ImmutableArray<ParameterVersion<T>> versions, LocalDate reviewedOn)
     {
-        if (parameter?.At(day, knownOn) is { } version)
+        if (version is not null)
         {
             Version = version;
             Value = version.Value;
-            Code = CodeOf(parameter.Versions.IndexOf(version), version.IsPastReviewOn(LocalDate.Max(day, knownOn)));
+            Code = CodeOf(versions.IndexOf(version), version.IsPastReviewOn(reviewedOn));
         }
     }
 

@@ -45,6 +45,13 @@ public abstract class Rule
 
     internal Reason ReasonAt(int index) => Declarations.Reasons[index];
 
+    internal IEnumerable<VerdictState> PossibleStates => Enum.GetValues<VerdictState>().Where(state => state switch
+    {
+        VerdictState.Satisfied or VerdictState.Indeterminate => true,
+        VerdictState.Violated => !Measures.IsEmpty || Reasons.Any(reason => reason.State == state),
+        _ => Reasons.Any(reason => reason.State == state),
+    });
+
     internal ParameterReading[] ResolveIn(EvaluationContext context) =>
-        [.. Parameters.Select(parameter => parameter.Key.Resolve(context.Profile, context.AssessedOn, context.DecidedOn))];
+        [.. Parameters.Select(parameter => parameter.Key.Resolve(context))];
 }

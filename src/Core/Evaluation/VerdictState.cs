@@ -17,4 +17,7 @@ public enum VerdictState
 
     /// <summary>Требуется суждение эксперта: the evidence is listed, the answer is not computed.</summary>
     ExpertJudgement,
+
+    /// <summary>Коллизия: two exceptions without priority apply and differ. No rule answers it; a <see cref="Ground"/> has it.</summary>
+    Conflict,
 }
