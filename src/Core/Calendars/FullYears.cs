@@ -9,7 +9,7 @@ internal static class FullYears
 
     /// <summary>Answers the last day of so many years.</summary>
     /// <remarks>Years from 29 February are over with 28 February, those from 1 March with the last day of February: by either way of counting, the later day is meant.</remarks>
-    public static LocalDate LastDay(LocalDate first, int years) => years > 9998 - first.Year
+    public static LocalDate LastDay(LocalDate first, int years) => years > Last.Year - first.Year
         ? Last
         : LocalDate.Max(first.PlusYears(years).PlusDays(-1), first.PlusDays(-1).PlusYears(years));
 }
