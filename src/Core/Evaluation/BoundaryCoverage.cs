@@ -8,7 +8,8 @@ namespace InnovationDomain.Evaluation;
 /// <remarks>Give it as a sink in tests, or feed it the verdicts of a report. For one thread.</remarks>
 public sealed class BoundaryCoverage : IVerdictSink
 {
-    private readonly SortedDictionary<(string Rule, int Measure), BoundaryRow> _rows = [];
+    private readonly SortedDictionary<(string Rule, int Measure), BoundaryRow> _rows = new(Comparer<(string Rule, int Measure)>.Create(
+        (one, other) => string.CompareOrdinal(one.Rule, other.Rule) is var order and not 0 ? order : one.Measure.CompareTo(other.Measure)));
 
     /// <summary>Gets a row for each measure that was compared, by the id of the rule, then in the order of its measures.</summary>
     public ImmutableArray<BoundaryRow> Rows => [.. _rows.Values];

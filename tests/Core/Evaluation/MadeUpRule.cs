@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 
 namespace InnovationDomain.Tests.Evaluation;
@@ -20,9 +21,11 @@ public sealed class MadeUpRule : Rule<Dossier>
 
     public Fact<Dossier, string> NewFact(string name) => Fact(name, "заметка", "the note", dossier => dossier.Note);
 
-    public Reason NewReason(string name, VerdictState state) => state switch
+    public Fact<Dossier, ImmutableArray<int>> NewMarks(string name) => Fact(name, "баллы", "the marks", dossier => dossier.Marks);
+
+    public Reason NewReason(string name, VerdictState state, string russian = "да", string english = "yes") => state switch
     {
-        VerdictState.Satisfied => Satisfied(name, "да", "yes"),
+        VerdictState.Satisfied => Satisfied(name, russian, english),
         VerdictState.Violated => Violated(name, "нет", "no"),
         VerdictState.NotApplicable => NotApplicable(name, "не к месту", "out of place"),
         VerdictState.Indeterminate => Indeterminate(name, "неизвестно", "unknown"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using InnovationDomain.Applications;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Events;
@@ -29,6 +30,7 @@ internal static class SpecialMakers
         [typeof(bool)] = (make, _) => make.Chance(50),
         [typeof(int)] = (make, name) => name.Contains("year", StringComparison.OrdinalIgnoreCase) || name.EndsWith("In", StringComparison.Ordinal) ? 2022 + make.Next(4) : make.Next(7),
         [typeof(decimal)] = (make, _) => (make.Next(13) * make.Pick(1m, 0.5m, 0.25m)) + (make.PaddedDecimals ? 0.0000m : 0m),
+        [typeof(Fraction)] = (make, _) => Fraction.Of(make.Next(13) - 6, 1 + make.Next(4)),
         [typeof(Uri)] = (make, _) => new Uri(make.Pick("https://школа.рф/продукт?id=1", "https://example.ru/a%20b#c")),
         [typeof(LocalDate)] = (make, _) => Date(make),
         [typeof(LocalTime)] = (make, _) => Time(make),
