@@ -52,6 +52,15 @@ public sealed class ApplicationRulesTests
         Assert.Equal(brief, Window.Evaluate(Application(At(submitted)), Of(window)).Brief());
     }
 
+    [Property]
+    public void In_time_is_what_a_window_of_some_year_takes(PositiveInt minutes)
+    {
+        LocalDateTime submitted = new LocalDateTime(2024, 1, 1, 0, 0).PlusMinutes(minutes.Get * 7919 % 1_600_000);
+        RecurringWindow window = Contexts.Sample.Profile.ApplicationWindow!.Versions[0].Value;
+        bool isTaken = Enumerable.Range(2023, 6).Any(year => window.OfCalendarYear(year).Locate(submitted).Place == WindowPlace.Inside);
+        Assert.Equal(isTaken, Window.Evaluate(Application(submitted), Contexts.Sample).State == VerdictState.Satisfied);
+    }
+
     [Fact]
     public void An_hour_without_a_zone_tells_nothing_and_a_day_does()
     {
