@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Regulation;
+using RuleMeasure = InnovationDomain.Evaluation.Measure;
 
 namespace InnovationDomain.Benchmarks.Evaluation;
 
 /// <summary>The twenty rules, each with its facts, its parameter and its measure.</summary>
 internal static class CentreRules
 {
-    public static RuleSet<MeasuredCentre> All => RuleSet<MeasuredCentre>.Of("замер", [.. Enumerable.Range(0, Thresholds.Count).Select(Of)]);
+    public static RuleSet<MeasuredCentre> All => RuleSet<MeasuredCentre>.Of("замер", [.. Enumerable.Range(0, Thresholds.Count).Select(i => Of(i))]);
 
     public static Rule<MeasuredCentre> Of(int index) => Of(index, index);
 
@@ -33,7 +34,7 @@ internal static class CentreRules
     {
         private readonly Fact<MeasuredCentre, int> _value;
         private readonly Parameter<int> _bound;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
 
         public Threshold(int number, int index, int indicator, Bound bound)
             : base(Card(number))
@@ -52,7 +53,7 @@ internal static class CentreRules
         private readonly Fact<MeasuredCentre, int> _one;
         private readonly Fact<MeasuredCentre, int> _other;
         private readonly Parameter<int> _bound;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
 
         public Both(int number)
             : base(Card(number))
@@ -75,7 +76,7 @@ internal static class CentreRules
         private readonly Fact<MeasuredCentre, ImmutableArray<int>> _points;
         private readonly Parameter<int> _bound;
         private readonly Parameter<ImmutableArray<int>> _weights;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
         private readonly Reason _urban;
         private readonly bool _isForRuralOnly;
 

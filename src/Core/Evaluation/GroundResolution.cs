@@ -49,9 +49,11 @@ internal static class GroundResolution
             }
         }
 
-        foreach (Candidate loser in candidates.ToArray())
+        Candidate[] applicable = [.. candidates];
+        foreach (Candidate loser in applicable)
         {
-            string[] winners = [.. candidates.Where(other => other.Place.GoesBefore(loser.Place.Rule.Id)).Select(other => other.Place.Rule.Id)];
+            // One that gives way to another still goes before those that give way to it.
+            string[] winners = [.. applicable.Where(other => other.Place.GoesBefore(loser.Place.Rule.Id)).Select(other => other.Place.Rule.Id)];
             if (winners.Length > 0)
             {
                 Rewrite(parts, loser.First, GroundStanding.Decides, part => new(part.Verdict, GroundStanding.Overridden, [.. winners]), loser.End);

@@ -96,7 +96,7 @@ public ref struct Judgement<TSubject>
     /// <exception cref="InvalidOperationException">Nothing asked for so far was missing.</exception>
     public readonly Verdict Unknown() => _missing != 0
         ? Make(VerdictState.Indeterminate, _missing)
-        : throw new InvalidOperationException($"{_rule.Id} answers that something is missing, but nothing was. Answer with a reason that is declared for what is unknown.");
+        : throw NothingMissing();
 
     /// <summary>Answers that the rule is kept.</summary>
     public readonly Verdict Satisfied() => Make(VerdictState.Satisfied, 0);
@@ -133,7 +133,7 @@ public ref struct Judgement<TSubject>
 
     private readonly Verdict Compare(Measure measure, long observed, long required, long denominator, int sign, Reason? kept, Reason? broken)
     {
-        if (measure.Index >= _rule.MeasureCount || !ReferenceEquals(_rule.MeasureAt(measure.Index), measure))
+        if (!ReferenceEquals(measure.Owner, _rule))
         {
             throw Stranger(measure.Name, nameof(measure));
         }
@@ -153,8 +153,7 @@ public ref struct Judgement<TSubject>
         {
             code = Code(reason);
             bool fits = isKept ? reason.State is VerdictState.Satisfied or VerdictState.ExpertJudgement : reason.State == VerdictState.Violated;
-            state = fits ? reason.State : throw new ArgumentException(
-                $"{_rule.Id} gives «{reason.Name}», which is {reason.State}, where the bound of {measure.Name} is {(isKept ? "kept" : "broken")}. Give a reason declared by {(isKept ? "Satisfied or ForExpert" : "Violated")}.", isKept ? nameof(kept) : nameof(broken));
+            state = fits ? reason.State : throw Misfit(measure, reason, isKept, isKept ? nameof(kept) : nameof(broken));
         }
 
         return new(_rule, state, code, (byte)(measure.Index + 1), observed, required, denominator, _facts, _parameters);
@@ -163,12 +162,19 @@ public ref struct Judgement<TSubject>
     private readonly byte Code(Reason reason)
     {
         ArgumentNullException.ThrowIfNull(reason);
-        return reason.Index < _rule.ReasonCount && ReferenceEquals(_rule.ReasonAt(reason.Index), reason)
+        return ReferenceEquals(reason.Owner, _rule)
             ? (byte)(Verdict.ReasonFrom + reason.Index)
             : throw Stranger(reason.Name, nameof(reason));
     }
 
     private readonly Verdict Make(VerdictState state, byte reason) => new(_rule, state, reason, 0, 0, 0, 0, _facts, _parameters);
+
+    // Messages are composed outside of what runs for every verdict: their buffers would be cleared each time.
+    private readonly ArgumentException Misfit(Measure measure, Reason reason, bool isKept, string parameter) => new(
+        $"{_rule.Id} gives «{reason.Name}», which is {reason.State}, where the bound of {measure.Name} is {(isKept ? "kept" : "broken")}. Give a reason declared by {(isKept ? "Satisfied or ForExpert" : "Violated")}.", parameter);
+
+    private readonly InvalidOperationException NothingMissing() =>
+        new($"{_rule.Id} answers that something is missing, but nothing was. Answer with a reason that is declared for what is unknown.");
 
     private readonly ArgumentException Stranger(string name, string parameter) =>
         new($"{name} is not declared by {_rule.Id}. A rule reads and answers only what it declared in its own constructor.", parameter);

@@ -5,8 +5,8 @@ namespace InnovationDomain.Evaluation;
 /// <summary>A number that a rule compares (измеряемая величина), with the bound it must keep.</summary>
 public sealed class Measure
 {
-    internal Measure(string name, string russian, string english, Bound bound, Fraction step, int index) =>
-        (Name, Russian, English, Bound, Step, Index) = (name, russian, english, bound, step, index);
+    internal Measure(Rule owner, string name, string russian, string english, Bound bound, Fraction step, int index) =>
+        (Owner, Name, Russian, English, Bound, Step, Index) = (owner, name, russian, english, bound, step, index);
 
     /// <summary>Gets the stable name within the rule.</summary>
     public string Name { get; }
@@ -23,6 +23,8 @@ public sealed class Measure
     /// <summary>Gets the smallest change of the observed number that has a meaning: one document, one day, one point.</summary>
     /// <value>Above zero.</value>
     public Fraction Step { get; }
+
+    internal Rule Owner { get; }
 
     internal int Index { get; }
 

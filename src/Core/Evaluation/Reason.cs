@@ -3,8 +3,8 @@ namespace InnovationDomain.Evaluation;
 /// <summary>Why a verdict is what it is, declared by its rule: a condition of non-applicability, a way of violation, what is unknown, a question to an expert.</summary>
 public sealed class Reason
 {
-    internal Reason(string name, VerdictState state, string russian, string english, RuleSeverity? severity, int index) =>
-        (Name, State, Russian, English, Severity, Index) = (name, state, russian, english, severity, index);
+    internal Reason(Rule owner, string name, VerdictState state, string russian, string english, RuleSeverity? severity, int index) =>
+        (Owner, Name, State, Russian, English, Severity, Index) = (owner, name, state, russian, english, severity, index);
 
     /// <summary>Gets the stable name within the rule.</summary>
     public string Name { get; }
@@ -21,6 +21,8 @@ public sealed class Reason
     /// <summary>Gets what the violation comes to where that is not what the rule's card says.</summary>
     /// <value><see langword="null"/>: as the card says; and for states other than violated.</value>
     public RuleSeverity? Severity { get; }
+
+    internal Rule Owner { get; }
 
     internal int Index { get; }
 

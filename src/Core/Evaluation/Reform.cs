@@ -34,6 +34,9 @@ public sealed class Reform
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
 
+    internal bool Changes(ParameterKey key) => _versions.ContainsKey(key.Name);
+
     internal ParameterVersion<T>? Of<T>(ParameterKey<T> key)
-        where T : notnull => _versions.TryGetValue(key.Name, out object? version) ? version as ParameterVersion<T> : null;
+        where T : notnull => !_versions.TryGetValue(key.Name, out object? version) ? null
+            : version as ParameterVersion<T> ?? throw new ArgumentException($"The reform «{Name}» has a value of another type for {key} than the rule reads, which is {typeof(T).Name}. Give the reform the rule's own key.", nameof(key));
 }

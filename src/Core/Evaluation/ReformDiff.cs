@@ -22,6 +22,7 @@ public sealed class ReformDiff
     /// <param name="context">The day and the profile, without the reform.</param>
     /// <param name="reform">The reform.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException">The reform changes no parameter that a rule reads.</exception>
     public static ReformDiff Of<TSubject>(Decision<TSubject> decision, IEnumerable<KeyValuePair<string, TSubject>> subjects, EvaluationContext context, Reform reform)
         where TSubject : class
     {
@@ -29,6 +30,11 @@ public sealed class ReformDiff
         ArgumentNullException.ThrowIfNull(subjects);
         ArgumentNullException.ThrowIfNull(context);
         EvaluationContext after = context.After(reform);
+        if (!decision.Rules.Rules.Any(rule => rule.Parameters.Any(parameter => reform.Changes(parameter.Key))))
+        {
+            throw new ArgumentException($"The reform «{reform}» changes no parameter that a rule of «{decision.Rules}» reads. Give it a value for one of them.", nameof(reform));
+        }
+
         var rows = new List<ReformDiffRow>();
         int total = 0;
         foreach ((string key, TSubject subject) in subjects)

@@ -37,10 +37,6 @@ public abstract class Rule
     /// <summary>Answers id and title: «EXP-07 Divergent totals are settled by an extra expert».</summary>
     public override string ToString() => $"{Id} {Card.English}";
 
-    internal int MeasureCount => Declarations.Measures.Length;
-
-    internal int ReasonCount => Declarations.Reasons.Length;
-
     internal Measure MeasureAt(int index) => Declarations.Measures[index];
 
     internal Reason ReasonAt(int index) => Declarations.Reasons[index];

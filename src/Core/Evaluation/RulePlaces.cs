@@ -17,6 +17,7 @@ internal static class RulePlaces
             }
         }
 
+        // An exception names only rules that were there before it, so that no cycle can arise but with itself.
         var ids = sorted.Select(place => place.Rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (RulePlace place in sorted.Where(place => place.Overrides is not null))
         {
@@ -25,41 +26,20 @@ internal static class RulePlaces
                 throw new ArgumentException($"The rule set «{set}» has the exception {place.Rule.Id} to {place.Overrides}, and no rule of that id. Add it first.", nameof(places));
             }
 
-            RequirePriority(set, place, sorted);
-            RequireNoCycle(set, place, sorted);
-        }
-
-        return sorted;
-    }
-
-    private static void RequirePriority(string set, RulePlace place, ImmutableArray<RulePlace> places)
-    {
-        foreach (string over in place.Over)
-        {
-            RulePlace[] others = [.. places.Where(other => other.Rule.Id == over && other.Overrides == place.Overrides)];
-            if (others.Length == 0 || over == place.Rule.Id)
-            {
-                throw new ArgumentException($"The rule set «{set}» puts {place.Rule.Id} before {over}, which is no other exception to {place.Overrides}. Priority is between exceptions to one rule.", nameof(places));
-            }
-
-            if (others.Any(other => other.GoesBefore(place.Rule.Id)))
-            {
-                throw new ArgumentException($"The rule set «{set}» puts {place.Rule.Id} and {over} before each other. Take one of the two back.", nameof(places));
-            }
-        }
-    }
-
-    private static void RequireNoCycle(string set, RulePlace place, ImmutableArray<RulePlace> places)
-    {
-        string? id = place.Overrides;
-        for (int steps = 0; id is not null; steps++)
-        {
-            if (id == place.Rule.Id || steps > places.Length)
+            if (place.Overrides == place.Rule.Id)
             {
                 throw new ArgumentException($"The rule set «{set}» has {place.Rule.Id} as an exception to itself. An exception is to another rule.", nameof(places));
             }
 
-            id = places.FirstOrDefault(other => other.Rule.Id == id)?.Overrides;
+            foreach (string over in place.Over)
+            {
+                if (over == place.Rule.Id || !sorted.Any(other => other.Rule.Id == over && other.Overrides == place.Overrides))
+                {
+                    throw new ArgumentException($"The rule set «{set}» puts {place.Rule.Id} before {over}, which is no other exception to {place.Overrides}. Priority is between exceptions to one rule.", nameof(places));
+                }
+            }
         }
+
+        return sorted;
     }
 }

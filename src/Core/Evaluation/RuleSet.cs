@@ -34,6 +34,14 @@ public sealed class RuleSet<TSubject>
     /// <value><see langword="null"/>: none; a parameter that a profile lacks is then told by the verdicts.</value>
     public RegulationProfile? Profile { get; }
 
+    /// <summary>Gets the runs of days between two editions of one rule on which none is in force: the first such day, and the first that is none.</summary>
+    public ImmutableArray<(string Rule, LocalDate From, LocalDate Until)> Gaps =>
+    [
+        .. Places.Zip(Places.Skip(1))
+            .Where(pair => pair.First.Rule.Id == pair.Second.Rule.Id && pair.First.Until < pair.Second.From)
+            .Select(pair => (pair.First.Rule.Id, pair.First.Until!.Value, pair.Second.From!.Value)),
+    ];
+
     internal ImmutableArray<RulePlace> Places { get; }
 
     /// <summary>Makes a set of rules that are in force on all days.</summary>
@@ -90,7 +98,7 @@ public sealed class RuleSet<TSubject>
     /// <param name="overridden">The id of the rule, which may be an exception itself.</param>
     /// <param name="over">The ids of other exceptions to it that this one goes before; where two apply and neither goes before the other, they are a conflict, unless they agree.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rule"/> is <see langword="null"/>.</exception>
-    /// <exception cref="ArgumentException">There is no such rule or exception, the id is taken, or two would go before each other.</exception>
+    /// <exception cref="ArgumentException">There is no such rule or exception, or the id is taken.</exception>
     public RuleSet<TSubject> WithException(Rule<TSubject> rule, string overridden, params ImmutableArray<string> over)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -124,7 +132,7 @@ public sealed class RuleSet<TSubject>
         ParameterReading[][] readings = plan.Readings;
         if (verdicts.Length < rules.Length)
         {
-            throw new ArgumentException(FormattableString.Invariant($"The buffer holds {verdicts.Length} verdicts, and «{Name}» has {rules.Length} rules. Give one as long as Rules."), nameof(verdicts));
+            throw ShortBuffer(verdicts.Length, rules.Length, nameof(verdicts));
         }
 
         for (int i = 0; i < rules.Length; i++)
@@ -172,6 +180,9 @@ public sealed class RuleSet<TSubject>
         return Places.FirstOrDefault(place => place.Rule.Id == id && place.Until is null && (place.From is not { } start || start < day))
             ?? throw new ArgumentException($"The rule set «{Name}» has no edition of {id} that is in force before {NodaTime.Text.LocalDatePattern.Iso.Format(day)} and has no end. Add an edition with WithEdition.", nameof(id));
     }
+
+    private ArgumentException ShortBuffer(int length, int needed, string parameter) =>
+        new(FormattableString.Invariant($"The buffer holds {length} verdicts, and «{Name}» has {needed} rules. Give one as long as Rules."), parameter);
 
     private EvaluationPlan<TSubject> Prepare(TSubject subject, EvaluationContext context)
     {

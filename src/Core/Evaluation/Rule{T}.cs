@@ -50,7 +50,7 @@ public abstract class Rule<TSubject> : Rule
         Verdict verdict = Card.ReadsCalendar ? JudgeByCalendar(ref judgement) : Judge(ref judgement);
         return ReferenceEquals(verdict.Rule, this)
             ? verdict
-            : throw new InvalidOperationException($"{Id} returned a verdict that its judgement did not make. Return what Compare, Answer or Unknown of the judgement give.");
+            : throw ForeignVerdict();
     }
 
     /// <summary>Judges. Pure: the same facts, parameters and days give the same verdict; whatever is missing is <see cref="Judgement{TSubject}.Unknown"/>, never an exception.</summary>
@@ -111,7 +111,7 @@ public abstract class Rule<TSubject> : Rule
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(step, Fraction.Zero);
         return Declarations.Add(this, new Measure(
-            name, Text(russian, name), Text(english, name), Lists.NamedValue.Require(bound, nameof(bound)), step == Fraction.Zero ? Fraction.One : step, Declarations.Measures.Length));
+            this, name, Text(russian, name), Text(english, name), Lists.NamedValue.Require(bound, nameof(bound)), step == Fraction.Zero ? Fraction.One : step, Declarations.Measures.Length));
     }
 
     /// <summary>Declares a condition under which the rule does not apply.</summary>
@@ -143,9 +143,12 @@ public abstract class Rule<TSubject> : Rule
     /// <exception cref="ArgumentException">The name is taken, a text cannot be printed, or there are 120 already.</exception>
     /// <exception cref="InvalidOperationException">The rule has been used already.</exception>
     private Reason Declare(string name, VerdictState state, string russian, string english, RuleSeverity? severity = null) => Declarations.Add(
-        this, new Reason(name, state, Text(russian, name), Text(english, name), Lists.NamedValue.Optional(severity, nameof(severity)), Declarations.Reasons.Length));
+        this, new Reason(this, name, state, Text(russian, name), Text(english, name), Lists.NamedValue.Optional(severity, nameof(severity)), Declarations.Reasons.Length));
 
     private string Text(string text, string name) => PrintableText.Require(text, $"{Id}, a text of {name}");
+
+    private InvalidOperationException ForeignVerdict() =>
+        new($"{Id} returned a verdict that its judgement did not make. Return what Compare, Answer or Unknown of the judgement give.");
 
     // A year without data is an error of the calendar's caller, and here a verdict: totality is a promise of every rule.
     private Verdict JudgeByCalendar(ref Judgement<TSubject> judgement)

@@ -44,6 +44,14 @@ public sealed class EditionTests
         "The rule set «проба» has no edition of TST-3 that is in force before 2024-09-01 and has no end.",
         Assert.Throws<ArgumentException>(() => Set.Amended(Fixed.Rule("TST-3"), new(2024, 9, 1))).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Days_between_two_editions_are_told()
+    {
+        Assert.Empty(Set.Amended(Fixed.Rule("TST-1"), new(2024, 9, 1)).Gaps);
+        RuleSet<Dossier> set = Set.Repealed("TST-1", new(2024, 9, 1)).WithEdition(Fixed.Rule("TST-1"), new(2024, 10, 1));
+        Assert.Equal([("TST-1", new LocalDate(2024, 9, 1), new LocalDate(2024, 10, 1))], set.Gaps.AsEnumerable());
+    }
+
     // Whatever is amended when, each day has one edition.
     [Property]
     public void Each_day_has_exactly_one_edition(PositiveInt[] gaps, int asked)

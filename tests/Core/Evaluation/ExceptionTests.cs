@@ -35,6 +35,15 @@ public sealed class ExceptionTests
     }
 
     [Fact]
+    public void Priority_goes_on_past_one_that_gives_way()
+    {
+        RuleSet<Dossier> set = RuleSet<Dossier>.Of("проба", Fixed.Rule("TST-1"))
+            .WithException(Fixed.Rule("TST-1.3"), "TST-1").WithException(Fixed.Rule("TST-1.2"), "TST-1", "TST-1.3").WithException(Fixed.Rule("TST-1.1"), "TST-1", "TST-1.2");
+        Ground ground = Assert.Single(set.Report(Fixed.Dossier("TST-1.2=Violated;TST-1.3=Indeterminate"), Contexts.Sample).Grounds);
+        Assert.Equal("TST-1 Overridden by TST-1.1; TST-1.1 Decides; TST-1.2 Overridden by TST-1.1; TST-1.3 Overridden by TST-1.2", Text(ground));
+    }
+
+    [Fact]
     public void The_severity_is_that_of_the_verdict_that_decides()
     {
         Ground ground = Assert.Single(Set.Report(Fixed.Dossier("TST-1=Violated;TST-1.1=Violated;TST-1.2=NotApplicable;TST-1.1.1=NotApplicable"), Contexts.Sample).Grounds);

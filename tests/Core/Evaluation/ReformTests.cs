@@ -61,4 +61,15 @@ public sealed class ReformTests
             "The evaluation was made under the reform «порог 12». What is proposed is no ground of a decision: evaluate without it.",
             Assert.Throws<InvalidOperationException>(() => Admission.Decide(Register[0].Value, after).Record("К-08")).Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_reform_of_what_nobody_reads_is_refused()
+    {
+        var idle = Reform.Of("иное").With(ParameterKey<int>.Named("СВОЙ"), Contexts.Version(1, Contexts.Day));
+        Assert.StartsWith(
+            "The reform «иное» changes no parameter that a rule of «проба» reads.", Assert.Throws<ArgumentException>(() => ReformDiff.Of(Admission, Register, Ten, idle)).Message, StringComparison.Ordinal);
+        var mistyped = Reform.Of("иное").With(ParameterKey<decimal>.Named(EnoughMarks.Least.Name), Contexts.Version(1m, Contexts.Day));
+        Assert.StartsWith(
+            "The reform «иное» has a value of another type for TST-1.Least than the rule reads, which is Int32.", Assert.Throws<ArgumentException>(() => ReformDiff.Of(Admission, Register, Ten, mistyped)).Message, StringComparison.Ordinal);
+    }
 }
