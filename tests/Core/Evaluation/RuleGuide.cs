@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 using InnovationDomain.Applications.Rules;
 using InnovationDomain.Councils.Rules;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Expertise.Rules;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Tests.Evaluation;
 
@@ -20,7 +22,7 @@ internal static class RuleGuide
           these; **Reported**; **Recalled** from practice; **Ours**, a proposal and no norm. The remark of a rule names what was read.
         - *Parameters* come from the profile of your regulation. The values shown are those of `RegulationProfiles.SampleMunicipal`, a proposal: put your own, with their clauses.
         - Whatever is missing in the subject or the profile makes a verdict *Indeterminate*, and the verdict names it.
-        - *Claims* are promises that the laws of the test suite check.
+        - *Claims* are promises about all subjects, to which laws hold a rule.
 
         """;
 
@@ -39,10 +41,7 @@ internal static class RuleGuide
         foreach (RuleGroup group in RuleCatalogue.Groups)
         {
             _ = page.Append(CultureInfo.InvariantCulture, $"\n## {group.Name}: `{TypeName(group.SubjectType)}`\n");
-            if (Take(group.SubjectType) is { } take)
-            {
-                _ = page.Append(CultureInfo.InvariantCulture, $"\n{take}\n");
-            }
+            _ = page.Append(CultureInfo.InvariantCulture, $"\n{Take(group.SubjectType)}Evaluate with `{SetOf(group.SubjectType)}`.\n");
 
             foreach (Rule rule in group.Rules)
             {
@@ -57,11 +56,11 @@ internal static class RuleGuide
     {
         RuleCard card = rule.Card;
         _ = page.Append(CultureInfo.InvariantCulture, $"\n### {rule.Id}\n\n**{card.Russian}** — {card.English}. `{rule.GetType().Name}`\n\n");
-        _ = page.Append(CultureInfo.InvariantCulture, $"- Severity: {card.Severity}.\n- Basis: {card.Basis}. **{card.Certainty}**{(card.Remark is { } remark ? $": {remark}" : "")}.\n");
+        _ = page.Append(CultureInfo.InvariantCulture, $"- Severity: {card.Severity}.\n- Basis: {card.Basis.Cite(GrammaticalCase.Nominative, withTitle: false)}. **{card.Certainty}**{(card.Remark is { } remark ? $": {remark}" : "")}.\n");
         _ = page.Append(CultureInfo.InvariantCulture, $"- Reads: {string.Join("; ", rule.Facts.Select(fact => $"{fact.English} (`{fact.Name}`)"))}.\n");
         foreach ((Parameter parameter, ParameterUse use) in rule.Parameters.Zip(RuleCatalogue.ParametersOf(rule, Contexts.Sample)))
         {
-            _ = page.Append(CultureInfo.InvariantCulture, $"- Parameter `{parameter.Name}`: {(use.Value is { } value ? $"`{value}`, {use.Certainty} ({use.Source})" : "none in the sample")}.\n");
+            _ = page.Append(CultureInfo.InvariantCulture, $"- Parameter `{parameter.Name}`: {(use.Value is { } value ? $"`{value}`, {use.Certainty}{(use.Source!.Act == Contexts.Sample.Profile.Act ? "" : $" ({use.Source})")}" : "none in the sample")}.\n");
         }
 
         foreach (Measure measure in rule.Measures)
@@ -78,6 +77,10 @@ internal static class RuleGuide
     }
 
     private static string Anchor(Rule rule) => rule.Id.ToLowerInvariant().Replace(".", "", StringComparison.Ordinal);
+
+    private static string SetOf(Type subject) => typeof(RuleCatalogue).Assembly.GetExportedTypes()
+        .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+        .Where(property => property.PropertyType == typeof(RuleSet<>).MakeGenericType(subject)).Select(property => $"{property.DeclaringType!.Name}.{property.Name}").Single();
 
     private static string TypeName(Type type) => type.Name;
 
@@ -100,10 +103,10 @@ internal static class RuleGuide
     };
 
     // What a user has at hand, where the subject is made for its rules.
-    private static string? Take(Type subject) => subject == typeof(Candidacy) ? "An application with what is known of its applicant besides: `new Candidacy { Application = …, Register = …, Products = … }`. Evaluate with `EligibilityRules.All`."
-        : subject == typeof(SheetDraft) ? "What an expert has filled in before signing: `new SheetDraft { Marks = …, Verdict = … }`. A signed sheet that does not follow its rubric cannot be made. Evaluate with `ExpertiseRules.Drafts`."
-        : subject == typeof(ExpertiseCase) ? "A panel with what is known around it: `new ExpertiseCase { Panel = …, Application = …, Project = …, Experts = …, Competing = …, ReceivedOn = …, StatedScore = … }`; leave out what is not at hand. Evaluate with `ExpertiseRules.Cases`."
-        : subject == typeof(RoundSelection) ? "The ranked applications of one nomination and those that were selected: `new RoundSelection { Entries = …, Selected = … }`. Evaluate with `ExpertiseRules.Selections`."
-        : subject == typeof(SittingDecision) ? "An item of a protocol that is relied upon as a decision: `SittingDecision.Of(sitting, itemNumber)`. Evaluate with `CouncilRules.Decisions`."
-        : null;
+    private static string Take(Type subject) => subject == typeof(Candidacy) ? "An application with what is known of its applicant besides: `new Candidacy { Application = …, Register = …, Products = … }`. "
+        : subject == typeof(SheetDraft) ? "What an expert has filled in before signing: `new SheetDraft { Marks = …, Verdict = … }`. A signed sheet that does not follow its rubric cannot be made. "
+        : subject == typeof(ExpertiseCase) ? "A panel with what is known around it: `new ExpertiseCase { Panel = …, Application = …, Project = …, Experts = …, Competing = …, ReceivedOn = …, StatedScore = … }`; leave out what is not at hand. "
+        : subject == typeof(RoundSelection) ? "The ranked applications of one nomination and those that were selected: `new RoundSelection { Entries = …, Selected = … }`. "
+        : subject == typeof(SittingDecision) ? "An item of a protocol that is relied upon as a decision: `SittingDecision.Of(sitting, itemNumber)`. "
+        : "";
 }

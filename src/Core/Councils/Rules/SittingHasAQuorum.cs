@@ -16,7 +16,7 @@ public sealed class SittingHasAQuorum : Rule<CouncilSitting>
         : base(new RuleCard
         {
             Id = "CNS-01",
-            Russian = "Заседание совета правомочно: кворум имеется",
+            Russian = "Заседание совета имеет кворум",
             English = "The sitting of the council has a quorum",
             Severity = RuleSeverity.Refusal,
             Basis = LegalReference.To(LegalActs.Education).Article("20").Part("4"),

@@ -78,7 +78,10 @@ public sealed class ExpertsAreIndependentOfTheProject : Rule<ExpertiseCase>
                 [.. ExpertTies.Of(person, application, project?.Team ?? [], knowsRound ? competing : []).Where(tie => !policy.ToleratedConflicts.Contains(tie.Kind))];
             tied += ties.Any(tie => tie.Match == NameMatch.Same) ? 1 : 0;
             isPossible |= ties.Length > 0;
-            Cite(ref judgement, key, ties);
+            if (judgement.IsExamined)
+            {
+                Cite(ref judgement, key, ties);
+            }
         }
 
         return tied > 0 ? judgement.Compare(_tied, tied, 0)

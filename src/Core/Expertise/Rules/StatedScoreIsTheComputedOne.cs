@@ -4,7 +4,7 @@ using InnovationDomain.Regulation;
 namespace InnovationDomain.Expertise.Rules;
 
 /// <summary>EXP-06: the score that a table states is the one that the sheets give: points times weights over the experts who took part, rounded half up.</summary>
-/// <remarks>The mean over who took part was read in one act (docs.cntd.ru/document/571082653 and its neighbour /1300674759), weights in another (Ноябрьск); the number of digits is a parameter.</remarks>
+/// <remarks>The mean over who took part was read in one act (docs.cntd.ru/document/571082653), weights in another (Ноябрьск, приложение 3: base.garant.ru/407035088); the number of digits is a parameter.</remarks>
 public sealed class StatedScoreIsTheComputedOne : Rule<ExpertiseCase>
 {
     private readonly Fact<ExpertiseCase, ExpertPanel> _panel;

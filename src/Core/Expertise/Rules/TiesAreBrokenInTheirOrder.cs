@@ -97,9 +97,14 @@ public sealed class TiesAreBrokenInTheirOrder : Rule<RoundSelection>
         int count = 0;
         foreach (RankingRow row in tied)
         {
-            if (row.Standing == RankingStanding.BeyondLimit && selected.Contains(row.Subject))
+            if (row.Standing != RankingStanding.BeyondLimit || !selected.Contains(row.Subject))
             {
-                count++;
+                continue;
+            }
+
+            count++;
+            if (judgement.IsExamined)
+            {
                 judgement.Cite(
                     $"Selected[{row.Subject}]",
                     string.Create(CultureInfo.InvariantCulture, $"по порядку занимает место {row.Place} при {limit} отбираемых, а отобрана; балл {score.ToDecimal(2)}").Replace('.', ','),

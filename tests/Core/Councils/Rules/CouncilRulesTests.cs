@@ -40,7 +40,7 @@ public sealed class CouncilRulesTests
         Assert.Equal(["Present: Присутствуют 5 из 11, для кворума нужно не менее 6: кворума нет."], examined.Lines());
         string told = examined.Verdict.Explain(Contexts.Sample).Russian;
         Assert.StartsWith(
-            "CNS-01. Заседание совета правомочно: кворум имеется: нарушено (основание для отказа). Присутствующих членов с правом голоса: 5, требуется не менее 6; отклонение 1. Основание:",
+            "CNS-01. Заседание совета имеет кворум: нарушено (основание для отказа). Присутствующих членов с правом голоса: 5, требуется не менее 6; отклонение 1. Основание:",
             told, StringComparison.Ordinal);
         Assert.Contains("по актам иных ведомств", told, StringComparison.Ordinal);
         Assert.Contains("Параметры: Voting.Quorum = > 1/2", told, StringComparison.Ordinal);
