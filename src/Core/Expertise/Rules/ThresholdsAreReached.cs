@@ -8,7 +8,7 @@ namespace InnovationDomain.Expertise.Rules;
 /// <summary>EXP-08: the score, the totals of single experts and the points of single criteria reach the thresholds of the regulation.</summary>
 /// <remarks>
 /// Thresholds of the score and of every expert were read in acts of other procedures (docs.cntd.ru/document/571082653, /537953969); the share of 60 % is known from practice.
-/// Which threshold is not reached, <see cref="ConsolidatedConclusion.Failures"/> says; shown is the first of them, or the greatest score's where all are.
+/// Which threshold is not reached, <see cref="ConsolidatedConclusion.Failures"/> says; shown is the first of them, by the least of the experts, or that of the score where all are reached.
 /// </remarks>
 public sealed class ThresholdsAreReached : Rule<ExpertPanel>
 {
@@ -42,7 +42,7 @@ public sealed class ThresholdsAreReached : Rule<ExpertPanel>
         _policy = Parameter(ProfileParameters.Expertise, "Thresholds", Thresholds);
         _score = Measure("Score", Bound.AtLeast, "итоговый балл", "the score");
         _expert = Measure("ExpertTotal", Bound.AtLeast, "наименьший итог эксперта, баллов", "the least total of an expert, points");
-        _criterion = Measure("CriterionPoints", Bound.AtLeast, "балл по критерию", "points of a criterion");
+        _criterion = Measure("CriterionPoints", Bound.AtLeast, "наименьший балл по критерию", "the least points of a criterion");
         _noThreshold = NotApplicable("NoThreshold", "порядок не задаёт пороговых баллов", "the regulation sets no threshold");
         _fewSheets = Indeterminate("TooFewSheets", "учитываемых заключений меньше, чем нужно", "fewer sheets count than are needed");
         _extraExpert = Indeterminate("ExtraExpert", "расхождение не разрешено дополнительным экспертом", "no extra expert has settled the divergence");
@@ -80,7 +80,7 @@ public sealed class ThresholdsAreReached : Rule<ExpertPanel>
                 PassingThreshold.Share => judgement.Compare(_score, score, first.Required * conclusion.MaxScore),
                 PassingThreshold.Points => judgement.Compare(_score, score, first.Required),
                 PassingThreshold.ExpertFloor => judgement.Compare(_expert, conclusion.Experts.Min(expert => expert.Total)!.Value, policy.ExpertFloor!.Value),
-                _ => judgement.Compare(_criterion, first.Observed, first.Required),
+                _ => judgement.Compare(_criterion, conclusion.Failures.Where(failure => failure.Criterion == first.Criterion).Min(failure => failure.Observed), first.Required),
             }
             : conclusion.Outcome == ExpertiseOutcome.NoThreshold ? judgement.Answer(_noThreshold)
             : policy.PassShare is { } share ? judgement.Compare(_score, score, Fraction.Of(share) * conclusion.MaxScore)

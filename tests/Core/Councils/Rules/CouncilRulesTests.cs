@@ -33,6 +33,18 @@ public sealed class CouncilRulesTests
     [InlineData("FFFFFFFF---", "Satisfied Present 0")]
     public void At_least_two_thirds_of_eleven_are_eight(string letters, string brief) => Assert.Equal(brief, Quorum.Evaluate(Sittings.Of(letters), Under(KnownVotingRules.Orenburg)).Brief());
 
+    [Property(Arbitrary = [typeof(Sittings)])]
+    public void One_more_member_present_moves_the_margin_by_one(Ballots ballots, VotingRules rules)
+    {
+        int absent = ballots.Letters.IndexOf('-', StringComparison.Ordinal);
+        if (absent >= 0)
+        {
+            Verdict before = Quorum.Evaluate(Sittings.Of(ballots.Letters), Under(rules));
+            Verdict after = Quorum.Evaluate(Sittings.Of(ballots.Letters.Remove(absent, 1).Insert(absent, "F")), Under(rules));
+            Assert.Equal(before.Margin + 1, after.Margin);
+        }
+    }
+
     [Fact]
     public void A_sitting_without_a_quorum_in_words()
     {
