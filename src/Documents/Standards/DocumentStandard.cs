@@ -70,6 +70,9 @@ public sealed class DocumentStandard
     /// <summary>Gets the width between the left and the right margin.</summary>
     public Length TextWidth => PageWidth.Value.Subtract(Margins.Value.Left).Subtract(Margins.Value.Right);
 
+    /// <summary>Gets the width between the left and the right margin of a sheet that lies on its long side.</summary>
+    public Length LandscapeTextWidth => PageHeight.Value.Subtract(Margins.Value.Left).Subtract(Margins.Value.Right);
+
     /// <summary>Answers the designation.</summary>
     public override string ToString() => Designation;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using InnovationDomain.Documents.Model;
-using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
@@ -17,17 +17,17 @@ internal static class NumberingPart
     /// <summary>The number of the first clause list; the others follow by one.</summary>
     public const int FirstClauseListId = 2;
 
-    public static string Xml(DocumentStandard standard, int clauseLists)
+    public static string Xml(Layout layout, int clauseLists)
     {
         var xml = new StringBuilder(1024 + (1024 * clauseLists));
         xml.Append("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
             """);
-        AppendAbstract(xml, DashListId, "singleLevel", [Level(0, "bullet", "–", standard)]);
+        AppendAbstract(xml, DashListId, "singleLevel", [Level(0, "bullet", "–", layout)]);
         for (int list = 0; list < clauseLists; list++)
         {
-            AppendAbstract(xml, FirstClauseListId + list, "multilevel", Enumerable.Range(0, ClauseList.MaxDepth).Select(level => Level(level, "decimal", ClauseNumber(level), standard)));
+            AppendAbstract(xml, FirstClauseListId + list, "multilevel", Enumerable.Range(0, ClauseList.MaxDepth).Select(level => Level(level, "decimal", ClauseNumber(level), layout)));
         }
 
         for (int id = DashListId; id < FirstClauseListId + clauseLists; id++)
@@ -45,8 +45,8 @@ internal static class NumberingPart
         xml.AppendJoin("", levels).Append("</w:abstractNum>");
     }
 
-    private static string Level(int level, string format, string text, DocumentStandard standard) => string.Create(CultureInfo.InvariantCulture,
-        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{standard.FirstLineIndent.Value.Twips}"/></w:pPr></w:lvl>""");
+    private static string Level(int level, string format, string text, Layout layout) => string.Create(CultureInfo.InvariantCulture,
+        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{layout.FirstLineIndent}"/></w:pPr></w:lvl>""");
 
     // «%1.», «%1.%2.» and so on: Word puts the numbers of the levels in.
     private static string ClauseNumber(int level) =>

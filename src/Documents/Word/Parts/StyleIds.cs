@@ -13,4 +13,20 @@ internal static class StyleIds
     public const string Dash = "ListBullet";
     public const string Signature = "Signature";
     public const string Header = "Header";
+    public const string RightBlock = "RightBlock";
+    public const string AppendixTitle = "AppendixTitle";
+    public const string ClauseHeading = "ClauseHeading";
+    public const string Table = "TableGrid";
+    public const string TableText = "TableText";
+    public const string TableNumber = "TableNumber";
+    public const string TableCenter = "TableCenter";
+    public const string TableHeading = "TableHeading";
+    public const string TableSection = "TableSection";
+    public const string TableCaption = "TableCaption";
+    public const string Picture = "Picture";
+    public const string PictureCaption = "PictureCaption";
+    public const string SectionEnd = "SectionEnd";
+
+    /// <summary>The built-in style of a heading, by its level from 1.</summary>
+    public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };
 }

@@ -1,6 +1,6 @@
 using InnovationDomain.Documents.Standards;
 
-namespace InnovationDomain.Documents.Word.Parts;
+namespace InnovationDomain.Documents.Word.Layouts;
 
 /// <summary>Guesses how text falls into lines. Only an editor knows; the guess decides where to keep paragraphs together and where to break a position.</summary>
 internal readonly struct LineEstimate
@@ -18,16 +18,13 @@ internal readonly struct LineEstimate
     private readonly int _lettersInIndent;
     private readonly int _lettersInPosition;
 
-    public LineEstimate(DocumentStandard standard)
+    public LineEstimate(Layout layout)
     {
-        decimal letter = standard.FontSize.Value.Twips * MeanLetterWidth;
-        _lettersInLine = (int)(standard.TextWidth.Twips / letter);
-        _lettersInIndent = (int)(standard.FirstLineIndent.Value.Twips / letter);
+        decimal letter = layout.FontSize * MeanLetterWidth;
+        _lettersInLine = (int)(layout.TextWidth() / letter);
+        _lettersInIndent = (int)(layout.FirstLineIndent / letter);
         _lettersInPosition = (int)(PositionWidth.Twips / letter);
-
-        PageMargins margins = standard.Margins.Value;
-        Length height = standard.PageHeight.Value.Subtract(margins.Top).Subtract(margins.Bottom);
-        LinesOnPage = (int)(height.Twips / (standard.FontSize.Value.Twips * LineHeight * standard.LineSpacingPercent.Value / 100));
+        LinesOnPage = (int)(layout.TextHeight() / (layout.FontSize * LineHeight * layout.LineSpacingPercent / 100));
     }
 
     /// <summary>Gets how many lines of text a page holds.</summary>
@@ -35,7 +32,7 @@ internal readonly struct LineEstimate
 
     /// <summary>Answers how many lines a paragraph of text takes.</summary>
     /// <value>At least 1.</value>
-    public int Lines(string text) => (_lettersInIndent + text.Length + _lettersInLine - 1) / _lettersInLine;
+    public int Lines(int letters) => Math.Max(1, (_lettersInIndent + letters + _lettersInLine - 1) / _lettersInLine);
 
     /// <summary>Answers where the first line of a position ends: its length when it needs no break.</summary>
     public int PositionBreak(ReadOnlySpan<char> text)
