@@ -13,6 +13,10 @@ internal static class Binding
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Months =
         RussianDate.Months.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> MonthsInAnyCase =
+        Enumerable.Range(1, 12).SelectMany(month => Enum.GetValues<GrammaticalCase>().Select(form => DateText.MonthName(month, form)))
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" \u00A0,;:!?)»“");
 
     public static bool Holds(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
@@ -26,8 +30,15 @@ internal static class Binding
         char first = ahead[0];
         if (left[^1] == '.')
         {
-            return left is "т." ? char.IsAsciiDigit(first) || Abbreviations.AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first)
-                : (char.IsAsciiDigit(first) || char.IsUpper(first)) && Abbreviations.BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left);
+            return left switch
+            {
+                "т." => char.IsAsciiDigit(first) || Abbreviations.AfterT.Contains(FirstWord(ahead)) || char.IsUpper(first),
+                "и." or "И." => FirstWord(ahead) is "о.",
+                "тыс." or "млн." or "млрд." => IsCounted(before, left, ahead),
+                "руб." => char.IsAsciiDigit(first),
+                "п." or "пп." or "подп." or "абз." when first == '«' => true,
+                _ => (char.IsAsciiDigit(first) || char.IsUpper(first)) && Abbreviations.BeforeNameOrNumber.Contains(left) && !IsYearMark(before, left),
+            };
         }
 
         if (left[^1] is '№' or '§')
@@ -45,8 +56,17 @@ internal static class Binding
                 || (StartsWithNumber(ahead, digits: 3) && left.Length <= 3 && Digits.Only(left));
         }
 
-        return StartsWithNumber(ahead, digits: 4) && Months.Contains(left);
+        return left switch
+        {
+            "и" => StartsWithAndSoOn(ahead),
+            "млн" or "млрд" => IsCounted(before, left, ahead),
+            _ => StartsWithNumber(ahead, digits: 4) && MonthsInAnyCase.Contains(left),
+        };
     }
+
+    /// <summary>Tells, fast, whether a text may end with «млн» or «млрд», which show no sign at the gap after them.</summary>
+    public static bool MayBeMultiple(ReadOnlySpan<char> before) =>
+        before is [.., 'м', 'л', 'н'] or [.., 'м', 'л', 'р', 'д'];
 
     /// <summary>Tells whether a space was forgotten after an abbreviation: «г.Пятигорск», «ст.20», «т.д.».</summary>
     public static bool IsUnspaced(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
@@ -61,6 +81,13 @@ internal static class Binding
     public static bool StartsWithYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) =>
         FirstWord(ahead) is "г." or "гг." && Years.End(before);
 
+    /// <summary>Tells whether a unit follows, after a gap or at once: « лет», «%».</summary>
+    public static bool StartsWithUnit(ReadOnlySpan<char> ahead)
+    {
+        ReadOnlySpan<char> word = FirstWord(ahead.TrimStart(" \u00A0"));
+        return Abbreviations.AfterNumber.Contains(word) || Abbreviations.AfterNumber.Contains(word.TrimEnd('.'));
+    }
+
     /// <summary>The word at the end of a text, without the bracket or quotation mark before it.</summary>
     public static ReadOnlySpan<char> LastWord(ReadOnlySpan<char> text)
     {
@@ -71,6 +98,17 @@ internal static class Binding
     // «г.» after a year means «год», and the next word is free: «2021 г. проведен», «2012 г. Москва»; but «№ 5 г. Пятигорска».
     private static bool IsYearMark(ReadOnlySpan<char> before, ReadOnlySpan<char> left) =>
         left is "г." && before.Length > 3 && Years.End(before[..^2].TrimEnd(" \u00A0"));
+
+    // «10 млн рублей», «5 тыс. чел.»: the unit holds to the multiple as the multiple to the number.
+    private static bool IsCounted(ReadOnlySpan<char> before, ReadOnlySpan<char> multiple, ReadOnlySpan<char> ahead)
+    {
+        ReadOnlySpan<char> number = before[..^multiple.Length].TrimEnd(" \u00A0");
+        return !number.IsEmpty && char.IsAsciiDigit(number[^1]) && Abbreviations.AfterNumber.Contains(FirstWord(ahead));
+    }
+
+    // «и т. д.», «и т. п.»: nothing of it stands alone.
+    private static bool StartsWithAndSoOn(ReadOnlySpan<char> ahead) =>
+        ahead.StartsWith("т.", StringComparison.Ordinal) && FirstWord(ahead[2..].TrimStart(" \u00A0")) is "д." or "п.";
 
     // The word at the beginning, with its point when it has one, without the marks after it.
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)

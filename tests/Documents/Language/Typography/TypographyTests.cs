@@ -18,9 +18,15 @@ public sealed class TypographyTests
     [InlineData("22 апреля 2021г.", "22_апреля_2021_г.")]
     [InlineData("г. Пятигорск, г.Пятигорск", "г._Пятигорск, г._Пятигорск")]
     [InlineData("ул. Ленина, д. 5, ст. 20, ч.4, п. 3", "ул._Ленина, д._5, ст._20, ч._4, п._3")]
-    [InlineData("и т. д., и т.п., т.е. так, в т.ч. так", "и т._д., и т._п., т._е. так, в т._ч. так")]
+    [InlineData("и т. д., и т.п., т.е. так, в т.ч. так", "и_т._д., и_т._п., т._е. так, в т._ч. так")]
+    [InlineData("города и т. Иванов", "города и т._Иванов")]
+    [InlineData("в сентябре 2026 года, сентябрь 2026 г.", "в сентябре_2026_года, сентябрь_2026_г.")]
+    [InlineData("10 млн рублей, 5 млрд руб., 7 тыс. чел., 3 млн. руб., много млн рублей", "10_млн_рублей, 5_млрд_руб., 7_тыс._чел., 3_млн._руб., много млн рублей")]
+    [InlineData("И. о. директора, и. о. начальника", "И._о. директора, и._о. начальника")]
+    [InlineData("5 руб. 40 коп.", "5_руб._40_коп.")]
+    [InlineData("подп. «а» п. 5", "подп._«а» п._5")]
     [InlineData("5 % и 5%", "5_% и 5_%")]
-    [InlineData("10 тыс. руб., 12 345 рублей, 3 экз.", "10_тыс. руб., 12_345_рублей, 3_экз.")]
+    [InlineData("10 тыс. руб., 12 345 рублей, 3 экз.", "10_тыс._руб., 12_345_рублей, 3_экз.")]
     [InlineData("за 7 дней", "за 7 дней")]
     [InlineData("Директор МБОУ СОШ № 5 г. Пятигорска, протокол № 3 г. Москва", "Директор МБОУ СОШ №_5 г._Пятигорска, протокол №_3 г._Москва")]
     [InlineData("100%-ный охват", "100%-ный охват")]
@@ -36,6 +42,8 @@ public sealed class TypographyTests
     [InlineData("В. Ли", "В._Ли")]
     [InlineData("М.П. О’Нил, М.П. ИВАНОВА", "М.П._О’Нил, М.П._ИВАНОВА")]
     [InlineData("в классе А. В школе", "в классе А. В школе")]
+    [InlineData("А.С. де Голль, А. С. де Голль, Л. ван дер Ваальс", "А.С._де_Голль, А.С._де_Голль, Л._ван_дер_Ваальс")]
+    [InlineData("А.С. де факто, И.И. для Петрова", "А.С. де факто, И.И. для Петрова")]
     public void Initials_stay_with_the_surname(string text, string expected) => Sets(text, expected);
 
     [Theory]
@@ -62,6 +70,12 @@ public sealed class TypographyTests
     [InlineData("тел. 2020-2021", "тел._2020-2021")]
     [InlineData("2020 - 2021 годов, 3 - 5 лет, 10:30 - 12:00", "2020–2021_годов, 3–5_лет, 10:30–12:00")]
     [InlineData("в 2021 - 5 площадок", "в 2021_— 5 площадок")]
+    [InlineData("с 01.09.2021-05.09.2021", "с 01.09.2021–05.09.2021")]
+    [InlineData("01.09.2021 - 05.09.2021, 01.09.2021 — 05.09.2021.", "01.09.2021–05.09.2021, 01.09.2021–05.09.2021.")]
+    [InlineData("44.02.2021-05.09.2021", "44.02.2021-05.09.2021")]
+    [InlineData("10:30-12:00", "10:30–12:00")]
+    [InlineData("3-5 лет, 10-15 %, 10-15%", "3–5_лет, 10–15_%, 10–15_%")]
+    [InlineData("№ 3-5 лет, тел. 22-33 л., 5-3 лет, 3-5-7 лет, ст. 3-5", "№_3-5_лет, тел._22-33_л., 5-3_лет, 3-5-7_лет, ст._3-5")]
     public void A_lone_hyphen_is_a_dash_and_years_take_the_short_one(string text, string expected) => Sets(text, expected);
 
     [Theory]
@@ -91,6 +105,9 @@ public sealed class TypographyTests
     [InlineData("И.")]
     [InlineData("т.")]
     [InlineData("\"(")]
+    [InlineData("1-")]
+    [InlineData("1 млн ")]
+    [InlineData("А. де ")]
     public void A_long_text_without_a_space_takes_no_longer_than_it_must(string piece)
     {
         // Quadratic work on half a million characters would be felt as minutes.
@@ -109,6 +126,18 @@ public sealed class TypographyTests
     public void No_letter_digit_or_sign_is_lost_or_added(string text) =>
         Assert.Equal(Letters.Of(text), Letters.Of(Typography.Apply(text)));
 
+    [Property(MaxTest = 3000, Arbitrary = [typeof(OddTexts)])]
+    public void Printed_characters_keep_their_number_and_marks_change_into_marks(string text)
+    {
+        string typed = Printed(text);
+        string set = Printed(Typography.Apply(text));
+        Assert.Equal(typed.Length, set.Length);
+        Assert.All(typed.Zip(set), pair => Assert.True(
+            pair.First == pair.Second
+            || ("\"«»„“”".Contains(pair.First, StringComparison.Ordinal) && "«»„“".Contains(pair.Second, StringComparison.Ordinal))
+            || ("-–—".Contains(pair.First, StringComparison.Ordinal) && "–—".Contains(pair.Second, StringComparison.Ordinal))));
+    }
+
     [Property(MaxTest = 2000, Arbitrary = [typeof(OddTexts)])]
     public void No_straight_quote_and_no_double_space_is_left(string text)
     {
@@ -116,6 +145,8 @@ public sealed class TypographyTests
         Assert.DoesNotMatch("(?<![0-9])\"", set);
         Assert.DoesNotMatch(@"[ \u00A0]{2}|^[ \u00A0]|[ \u00A0]$|\t|\n", set);
     }
+
+    private static string Printed(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static void Sets(string text, string expected) => Assert.Equal(expected.Replace('_', '\u00A0'), Typography.Apply(text));
 

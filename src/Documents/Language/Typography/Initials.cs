@@ -1,8 +1,15 @@
+using System.Collections.Frozen;
+
 namespace InnovationDomain.Documents.Language;
 
-/// <summary>Keeps initials with their surname, and together: «И.О. Фамилия», «Фамилия И.О.».</summary>
+/// <summary>Keeps initials with their surname, and together: «И.О. Фамилия», «Фамилия И.О.», «И.О. де Фамилия».</summary>
 internal static class Initials
 {
+    private const int LongestParticle = 4;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles =
+        "де да ди ду дю дер ден дос ла ле лос фон ван тер цу эль аль бен ибн бин".Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Tells whether the gap stands between the initials of one person («И. О.») and must go.</summary>
     public static bool AreParted(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
     {
@@ -13,7 +20,7 @@ internal static class Initials
         }
 
         ReadOnlySpan<char> beyond = ahead[2..].TrimStart(" \u00A0");
-        return StartsWithSurname(beyond) || IsSurname(Binding.LastWord(before[..^2].TrimEnd(" \u00A0")));
+        return StartsWithSurname(beyond[ParticlesLength(beyond)..]) || IsSurname(Binding.LastWord(before[..^2].TrimEnd(" \u00A0")));
     }
 
     /// <summary>Tells whether the gap stands between initials and a surname.</summary>
@@ -30,6 +37,38 @@ internal static class Initials
     {
         ReadOnlySpan<char> left = Binding.LastWord(before);
         return left.Length == 4 && EndsWithInitials(left) && StartsWithSurname(ahead);
+    }
+
+    /// <summary>How long the particles of a surname are that follow initials, each with the gap after it: 3 for «де Голль», 8 for «ван дер Ваальс», 0 for none.</summary>
+    public static int ParticlesBetween(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
+    {
+        if (!char.IsLower(ahead[0]) || !EndsWithInitials(Binding.LastWord(before)))
+        {
+            return 0;
+        }
+
+        int length = ParticlesLength(ahead);
+        return length > 0 && StartsWithSurname(ahead[length..]) ? length : 0;
+    }
+
+    // Two particles at most: «фон дер», «де ла».
+    private static int ParticlesLength(ReadOnlySpan<char> text)
+    {
+        int length = 0;
+        for (int i = 0; i < 2; i++)
+        {
+            ReadOnlySpan<char> rest = text[length..];
+            ReadOnlySpan<char> near = rest.Length > LongestParticle + 1 ? rest[..(LongestParticle + 1)] : rest;
+            int gap = near.IndexOfAny(' ', '\u00A0');
+            if (gap < 0 || !Particles.Contains(near[..gap]))
+            {
+                return length;
+            }
+
+            length += gap + 1;
+        }
+
+        return length;
     }
 
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 2 && word[1] == '.' && char.IsUpper(word[0]);

@@ -12,7 +12,7 @@ internal static class Abbreviations
 
     /// <summary>Hold to the number before them, the years apart.</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterNumber =
-        Words("год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рубль коп. коп мм см м км кг ч мин л. экз. шт. чел. мес. нед. мин. сек. кв. га балл балла баллов % ‰");
+        Words("год года году годом годы годов лет тыс. млн млрд руб. руб рублей рубля рублю рублям рублями рубль коп. коп копеек копейки копейка мм см м км кг ч мин л. экз. шт. чел. человек мес. нед. мин. сек. кв. га балл балла баллов ₽ °C % ‰");
 
     /// <summary>Hold to «т.»: «т. д.», «т. е.».</summary>
     public static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterT = Words("д. п. е. к. н. о. ч.");

@@ -44,7 +44,7 @@ internal static class NoBreak
                 continue;
             }
 
-            bool parts = c == '-' && Years.Surround(output[..written], text[(i + 1)..]);
+            bool parts = c == '-' && (Years.Surround(output[..written], text[(i + 1)..]) || Ranges.Joined(output[..written], text[(i + 1)..]));
             output[written++] = parts ? '–' : c;
             i++;
             if (i < text.Length && !IsGap(text[i]) && NeedsGapBefore(output[..written], text[i..]))
@@ -81,7 +81,7 @@ internal static class NoBreak
         }
 
         ReadOnlySpan<char> before = output[..written];
-        if (!MayHold(before[^1], ahead))
+        if (!MayHold(before, ahead))
         {
             output[written++] = text[i];
             return written;
@@ -92,13 +92,21 @@ internal static class NoBreak
             return written;
         }
 
+        if (Initials.ParticlesBetween(before, ahead) is > 0 and var particles)
+        {
+            output[written++] = NoBreakSpace;
+            ahead[..particles].Replace(output.Slice(written, particles), Space, NoBreakSpace);
+            i += particles;
+            return written + particles;
+        }
+
         output[written++] = text[i] == NoBreakSpace || Binding.Holds(before, ahead) || Initials.Hold(before, ahead) ? NoBreakSpace : Space;
         return written;
     }
 
-    // What holds words together shows at the gap: a point, a sign or a digit on one side of it.
-    private static bool MayHold(char last, ReadOnlySpan<char> ahead) =>
-        last is '.' or '№' or '§' || char.IsAsciiDigit(last) || char.IsAsciiDigit(ahead[0]) || (ahead.Length > 1 && ahead[1] == '.');
+    // What holds words together shows at the gap: a point, a sign or a digit on one side of it, or «млн».
+    private static bool MayHold(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead) =>
+        before[^1] is '.' or '№' or '§' || char.IsAsciiDigit(before[^1]) || char.IsAsciiDigit(ahead[0]) || (ahead.Length > 1 && ahead[1] == '.') || Binding.MayBeMultiple(before);
 
     private static bool NeedsGapBefore(ReadOnlySpan<char> before, ReadOnlySpan<char> ahead)
     {
