@@ -44,8 +44,10 @@ internal sealed class DocumentIndex
     {
         var index = new DocumentIndex(standard);
         document.CheckRequisites(standard, index._violations);
+        index.AddImages(document);
+        index.Scan(document.Preamble?.Text ?? default, "Preamble");
         index.Walk(document.Body, "Body", isTop: true);
-        if (!document.Signatures.IsEmpty && document.Body[^1] is Section)
+        if (document.IsSigned && document.Body[^1] is Section)
         {
             index.Add("DOC-SIGNATURE-ALONE", $"Body[{document.Body.Length - 1}]", "методические рекомендации к стандарту", Certainty.Reported,
                 "Текст кончается разделом на отдельных листах: подпись осталась бы на листе без текста. Поставьте после раздела абзац или вынесите раздел в приложение.",
@@ -274,6 +276,19 @@ internal sealed class DocumentIndex
                     $"Ссылка на «{id}», у которого нет номера. Дайте ему название: номер печатается вместе с ним.",
                     $"The reference points to “{id}”, which has no number. Give it a caption: the number is printed with it.");
             }
+        }
+    }
+
+    private void AddImages(OfficialDocument document)
+    {
+        foreach (Insignia sign in _standard.Style.Letterhead is null ? HeadRequisites.Of(document, _standard).Signs : [])
+        {
+            AddOnce(ref _images, sign.Image);
+        }
+
+        if (document.QrCode is { } code)
+        {
+            AddOnce(ref _images, code.Image);
         }
     }
 

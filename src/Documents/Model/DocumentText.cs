@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using InnovationDomain.Documents.Standards;
-using InnovationDomain.Organizations;
-using NodaTime.Text;
 
 namespace InnovationDomain.Documents.Model;
 
@@ -31,10 +29,15 @@ public sealed class DocumentText
         var text = new DocumentText(document);
         text.WriteRequisites();
         text.Line("");
-        text.Write(document.Body);
-        foreach (Signature signature in document.Signatures)
+        if (document.Preamble is { } preamble)
         {
-            text.Line($"подпись: {signature.Position} | {signature.Name}");
+            text.Line($"¶ {text.Plain(preamble.Text)}, {preamble.Word}:");
+        }
+
+        text.Write(document.Body);
+        foreach (string line in RequisiteText.Below(document))
+        {
+            text.Line(line);
         }
 
         text.Write(document.Appendices, "");
@@ -43,16 +46,10 @@ public sealed class DocumentText
 
     private void WriteRequisites()
     {
-        foreach (Organization organization in _document.Organizations)
+        foreach (string line in RequisiteText.Above(_document))
         {
-            Line($"организация: {organization}{(organization.ShortName is null ? "" : $" ({organization.ShortName})")}");
+            Line(line);
         }
-
-        Line($"вид: {_document.Kind}");
-        Line($"дата: {LocalDatePattern.Iso.Format(_document.Date)}");
-        Line($"номер: {_document.RegistrationNumber ?? "нет"}");
-        Line($"место: {_document.Place ?? "нет"}");
-        Line($"заголовок: {_document.Title}");
     }
 
     private void Write(ImmutableArray<Appendix> appendices, string within)

@@ -11,6 +11,13 @@ namespace InnovationDomain.Documents.Model;
 /// <param name="English">The same in English.</param>
 public sealed record DocumentViolation(string Code, string Path, string Clause, Certainty Certainty, string Russian, string English)
 {
+    /// <summary>Gets the requisite that is concerned.</summary>
+    /// <value><see langword="null"/>: it is the text.</value>
+    public Requisite? Requisite { get; init; }
+
+    /// <summary>Gets whether writers refuse the document. What rests on memory of the standard alone is told, but is no law: it refuses nothing.</summary>
+    public bool IsRefused => Certainty != Certainty.Recalled;
+
     /// <summary>Answers the code, the place and the English sentence.</summary>
     public override string ToString() => $"{Code} at {Path}: {English} ({Clause})";
 }

@@ -22,7 +22,7 @@ public sealed class WordWriter
     private readonly SharedParts _shared;
 
     /// <summary>Makes a writer for a standard.</summary>
-    /// <param name="standard">What the documents look like.</param>
+    /// <param name="standard">What the documents look like; a house style comes with it: <see cref="DocumentStandard.With"/>.</param>
     /// <param name="compression">How hard to compress; the default is <see cref="CompressionLevel.Optimal"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is <see langword="null"/>.</exception>
     public WordWriter(DocumentStandard standard, CompressionLevel compression = CompressionLevel.Optimal)
@@ -161,9 +161,9 @@ public sealed class WordWriter
     {
         ArgumentNullException.ThrowIfNull(document);
         DocumentIndex index = DocumentIndex.Of(document, Standard);
-        if (!index.Violations.IsEmpty)
+        if (index.Violations.Any(violation => violation.IsRefused))
         {
-            throw new InvalidDocumentException(index.Violations);
+            throw new InvalidDocumentException([.. index.Violations.Where(violation => violation.IsRefused)]);
         }
 
         if (index.HasAwaitedRows && !isAsync)

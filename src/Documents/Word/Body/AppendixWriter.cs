@@ -3,7 +3,6 @@ using System.Globalization;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Head;
 using InnovationDomain.Documents.Word.Parts;
-using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Word.Body;
 
@@ -53,6 +52,6 @@ internal sealed class AppendixWriter(OfficialDocument document, WordMarkup word,
 
         word.Paragraph(StyleIds.RightBlock, $"к {document.Kind.Dative}");
         string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
-        word.Paragraph(StyleIds.RightBlock, $"от {RussianDate.ForRequisite(document.Date)}{number}");
+        word.Paragraph(StyleIds.RightBlock, $"от {HeadWriter.DateLine(document)}{number}");
     }
 }

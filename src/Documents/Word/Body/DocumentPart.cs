@@ -1,5 +1,6 @@
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Head;
+using InnovationDomain.Documents.Word.Signatures;
 
 namespace InnovationDomain.Documents.Word.Body;
 
@@ -21,12 +22,13 @@ internal sealed class DocumentPart(OfficialDocument document, WordMarkup word)
         var sections = new SectionWriter(word);
         var body = new BodyWriter(word, sections);
         HeadWriter.Write(document, word);
+        OpeningWriter.Write(document, word);
         foreach (AwaitedRows? step in body.Steps(document.Body, KeepRules.Of(document, word.Layout.Estimate)))
         {
             yield return step;
         }
 
-        SignatureWriter.Write(document, word);
+        TailWriter.Write(document, word);
         foreach (AwaitedRows? step in new AppendixWriter(document, word, body, sections).Steps())
         {
             yield return step;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Word.Signatures;
 using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Body;
@@ -29,14 +30,14 @@ internal readonly struct KeepRules
 
     public static KeepRules Of(OfficialDocument document, LineEstimate measure)
     {
-        if (document.Signatures.IsEmpty)
+        if (!document.IsSigned)
         {
             return WithoutSignature(measure);
         }
 
         var tail = new Tail(measure);
         tail.Add(document.Body);
-        int most = measure.LinesOnPage - LinesOfSignatures;
+        int most = measure.LinesOnPage - Math.Max(LinesOfSignatures, TailWriter.Lines(document));
         int kept = tail.Last > most ? 0
             : tail.Last >= LinesWithSignature || tail.BeforeLast == 0 || tail.BeforeLast > most - tail.Last ? 1
             : 2;

@@ -1,5 +1,7 @@
+using System.Text;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Layouts;
+using InnovationDomain.Documents.Word.Letterheads;
 using InnovationDomain.Documents.Word.Parts;
 
 namespace InnovationDomain.Documents.Word.Body;
@@ -7,6 +9,9 @@ namespace InnovationDomain.Documents.Word.Body;
 /// <summary>Writes the properties of sections: the sheet, its margins, its headers. The first one leaves its first page without a number.</summary>
 internal sealed class SectionWriter(WordMarkup word)
 {
+    private static readonly byte[] OwnReferences = Encoding.ASCII.GetBytes(
+        $"<w:headerReference w:type=\"first\" r:id=\"{PackageParts.FirstPageHeaderId}\"/><w:headerReference w:type=\"default\" r:id=\"{PackageParts.PageNumberHeaderId}\"/>");
+
     private bool _isFirst = true;
     private PageOrientation _orientation;
 
@@ -31,19 +36,18 @@ internal sealed class SectionWriter(WordMarkup word)
     {
         Layout layout = word.Layout;
         bool isLandscape = _orientation == PageOrientation.Landscape;
-        word.Xml.Markup("<w:sectPr><w:headerReference w:type=\"first\" r:id=\""u8);
-        word.Xml.Verbatim(PackageParts.FirstPageHeaderId);
-        word.Xml.Markup("\"/><w:headerReference w:type=\"default\" r:id=\""u8);
-        word.Xml.Verbatim(PackageParts.PageNumberHeaderId);
-        word.Attribute("\"/><w:pgSz w:w=\""u8, isLandscape ? layout.PageHeight : layout.PageWidth);
+        Letterhead? letterhead = _isFirst ? layout.Standard.Style.Letterhead : null;
+        word.Xml.Markup("<w:sectPr>"u8);
+        word.Xml.Markup(letterhead is null ? OwnReferences : letterhead.References);
+        word.Attribute("<w:pgSz w:w=\""u8, isLandscape ? layout.PageHeight : layout.PageWidth);
         word.Attribute("\" w:h=\""u8, isLandscape ? layout.PageWidth : layout.PageHeight);
         word.Xml.Markup(isLandscape ? "\" w:orient=\"landscape\"/>"u8 : "\"/>"u8);
         word.Attribute("<w:pgMar w:top=\""u8, isLandscape ? layout.LandscapeMarginTop : layout.MarginTop);
         word.Attribute("\" w:right=\""u8, layout.MarginRight);
         word.Attribute("\" w:bottom=\""u8, layout.MarginBottom);
         word.Attribute("\" w:left=\""u8, layout.MarginLeft);
-        word.Attribute("\" w:header=\""u8, layout.Header);
-        word.Attribute("\" w:footer=\""u8, layout.Header);
+        word.Attribute("\" w:header=\""u8, letterhead?.HeaderDistance ?? layout.Header);
+        word.Attribute("\" w:footer=\""u8, letterhead?.FooterDistance ?? layout.Header);
         word.Xml.Markup("\" w:gutter=\"0\"/>"u8);
         word.Xml.Markup(_isFirst ? "<w:titlePg/></w:sectPr>"u8 : "</w:sectPr>"u8);
         _isFirst = false;

@@ -26,6 +26,7 @@ internal sealed class Layout
         SpaceBeforeSignature = standard.SpaceBeforeSignature.Value.Twips;
         SpaceBetweenRequisites = standard.SpaceBetweenRequisites.Value.Twips;
         Language = standard.Language.Value;
+        RequisiteWidth = Math.Min(standard.AngularWidth.Value.Twips, TextWidth());
         Estimate = new LineEstimate(this);
     }
 
@@ -62,6 +63,9 @@ internal sealed class Layout
     public int SpaceBetweenRequisites { get; }
 
     public string Language { get; }
+
+    /// <summary>Gets the longest line of an addressee, a mark in a corner, a requisite of an angular blank.</summary>
+    public int RequisiteWidth { get; }
 
     public LineEstimate Estimate { get; }
 

@@ -1,13 +1,19 @@
 using System.Globalization;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Word.Letterheads;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
 /// <summary>Collects the parts that a document adds to the standing ones: its images and charts.</summary>
 internal static class ExtraParts
 {
-    public static PackageParts Of(DocumentIndex index) =>
-        index.Images.Count == 0 && index.Charts.Count == 0 ? PackageParts.Standing : PackageParts.With([.. Images(index), .. Charts(index)]);
+    public static PackageParts Of(DocumentIndex index, Letterhead? letterhead) =>
+        index.Images.Count == 0 && index.Charts.Count == 0 && letterhead is null ? PackageParts.Standing : PackageParts.With([.. Parts(letterhead), .. Images(index), .. Charts(index)]);
+
+    // First of all: a letterhead knows the ids of its parts beforehand.
+    private static IEnumerable<(object, ExtraPart)> Parts(Letterhead? letterhead) => (letterhead?.Parts ?? []).Select(part => ((object)part, part.ContentType.StartsWith("image/", StringComparison.Ordinal)
+        ? new ExtraPart.Bytes(part.Name, part.RelationshipType, part.ContentType, part.Content)
+        : (ExtraPart)new ExtraPart.Markup(part.Name, part.RelationshipType, part.ContentType, xml => xml.Markup(part.Content))));
 
     private static IEnumerable<(object, ExtraPart)> Images(DocumentIndex index) => index.Images.Select((image, i) =>
     {

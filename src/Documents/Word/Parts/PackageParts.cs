@@ -10,7 +10,8 @@ internal sealed class PackageParts
     public const string FirstPageHeaderId = "rId5";
     public const string PageNumberHeaderId = "rId6";
 
-    private const int FirstExtraId = 7;
+    /// <summary>The number of the id of the first part that a document adds.</summary>
+    public const int FirstExtraId = 7;
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string WordType = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
@@ -80,7 +81,7 @@ internal sealed class PackageParts
     public string ContentTypes()
     {
         var xml = new StringBuilder(StandingContentTypes);
-        foreach (ExtraPart part in Extra)
+        foreach (ExtraPart part in Extra.Where(part => part.ContentType.Length > 0))
         {
             xml.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{part.Name}\" ContentType=\"{part.ContentType}\"/>\n");
         }
@@ -93,6 +94,11 @@ internal sealed class PackageParts
         var xml = new StringBuilder(StandingRelationships);
         for (int i = 0; i < Extra.Count; i++)
         {
+            if (Extra[i].RelationshipType.Length == 0)
+            {
+                continue;
+            }
+
             xml.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{FirstExtraId + i}\" Type=\"{Office}/{Extra[i].RelationshipType}\" Target=\"/{Extra[i].Name}\"/>\n");
         }
 

@@ -25,6 +25,21 @@ internal static class StyleIds
     public const string TableCaption = "TableCaption";
     public const string Picture = "Picture";
     public const string PictureCaption = "PictureCaption";
+    public const string BlankText = "BlankText";
+    public const string Anchor = "Anchor";
+    public const string FormCode = "FormCode";
+    public const string LeftTitle = "LeftTitle";
+    public const string Requisite = "Requisite";
+    public const string Greeting = "Greeting";
+    public const string Closing = "Closing";
+    public const string AttachmentMark = "AttachmentMark";
+    public const string Disposition = "Disposition";
+    public const string SignaturePart = "SignaturePart";
+    public const string SignatureName = "SignatureName";
+    public const string ElectronicMark = "ElectronicMark";
+    public const string ExecutorMark = "ExecutorMark";
+    public const string Mark = "Mark";
+    public const string FramedMark = "FramedMark";
     public const string SectionEnd = "SectionEnd";
 
     /// <summary>The built-in style of a heading, by its level from 1.</summary>

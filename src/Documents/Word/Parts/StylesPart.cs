@@ -1,4 +1,3 @@
-using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Parts;
@@ -8,14 +7,11 @@ internal static class StylesPart
 {
     private const int SingleLine = 240;
 
-    // A requisite of the right corner takes as much of the line as the 2025 edition allows one of the left corner.
-    private static readonly Length RequisiteWidth = Length.FromMillimeters(80);
-
     public static string Xml(Layout layout)
     {
         int size = layout.FontSize / 10;
         int tableSize = layout.TableFontSize / 10;
-        int blockIndent = layout.TextWidth() - RequisiteWidth.Twips;
+        int blockIndent = layout.TextWidth() - layout.RequisiteWidth;
         string font = layout.Font;
         string language = layout.Language;
         int gap = layout.SpaceBetweenRequisites;
@@ -34,11 +30,7 @@ internal static class StylesPart
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
             <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
-            {Requisite(StyleIds.OrganizationName, "Наименование организации", "<w:jc w:val=\"center\"/>")}
-            {Requisite(StyleIds.DocumentKind, "Вид документа", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")}
-            {Requisite(StyleIds.DateAndNumber, "Дата и номер документа", $"<w:tabs><w:tab w:val=\"right\" w:pos=\"{rightEdge}\"/></w:tabs><w:spacing w:before=\"{gap}\"/>")}
-            {Requisite(StyleIds.Place, "Место составления", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>")}
-            {Requisite(StyleIds.Title, "Title", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/>")}
+            {RequisiteStyles.Xml(layout)}
             <w:style w:type="paragraph" w:styleId="{StyleIds.Body}"><w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:line="{bodyLine}" w:lineRule="auto"/><w:ind w:left="0" w:firstLine="{indent}"/><w:jc w:val="both"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Clause}"><w:name w:val="List Number"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Dash}"><w:name w:val="List Bullet"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>
@@ -61,14 +53,12 @@ internal static class StylesPart
             {Custom(StyleIds.Picture, "Рисунок", $"<w:keepLines/><w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>")}
             {Custom(StyleIds.PictureCaption, "Название рисунка", $"<w:keepLines/><w:spacing w:before=\"{gap / 2}\" w:after=\"{gap}\"/><w:jc w:val=\"center\"/>")}
             {Custom(StyleIds.SectionEnd, "Конец раздела", "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>", "<w:sz w:val=\"2\"/><w:szCs w:val=\"2\"/>")}
+            {layout.Standard.Style.Letterhead?.Styles}
             </w:styles>
             """;
     }
 
-    private static string Requisite(string id, string name, string paragraph, string run = "") =>
-        $"""<w:style w:type="paragraph"{(id == StyleIds.Title ? "" : " w:customStyle=\"1\"")} w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>{paragraph}</w:pPr>{(run.Length == 0 ? "" : $"<w:rPr>{run}</w:rPr>")}</w:style>""";
-
-    private static string Custom(string id, string name, string paragraph, string run = "", string basedOn = "Normal") =>
+    internal static string Custom(string id, string name, string paragraph, string run = "", string basedOn = "Normal") =>
         $"""<w:style w:type="paragraph" w:customStyle="1" w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="{basedOn}"/><w:qFormat/>{Element("pPr", paragraph)}{Element("rPr", run)}</w:style>""";
 
     private static string Element(string name, string content) => content.Length == 0 ? "" : $"<w:{name}>{content}</w:{name}>";

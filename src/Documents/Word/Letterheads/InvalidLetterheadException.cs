@@ -1,0 +1,11 @@
+namespace InnovationDomain.Documents.Word.Letterheads;
+
+/// <summary>A file cannot serve as a letterhead: it is broken, does what a letterhead must not, or holds what cannot be carried over.</summary>
+public sealed class InvalidLetterheadException : ArgumentException
+{
+    internal InvalidLetterheadException(string part, string fault, Exception? inner = null)
+        : base($"The letterhead cannot be used: {part}: {fault}", inner) => Part = part;
+
+    /// <summary>Gets where the fault is: the name of the part in the container, with the element; «файл» for the container itself.</summary>
+    public string Part { get; }
+}
