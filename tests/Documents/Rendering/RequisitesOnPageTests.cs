@@ -37,7 +37,7 @@ public sealed class RequisitesOnPageTests
             Assert.All(pages[name].Pages.SelectMany(page => page.Lines).SelectMany(line => line.Words), word =>
                 Assert.True(word.Left >= left - Tolerance && word.Right <= RightMargin + Tolerance && word.Bottom <= 277 + Tolerance, $"{name}: «{word.Text}» leaves the margins: {word}"));
             string surname = document.Commission?.Chair ?? document.Signatures[^1].Name;
-            Assert.Contains(pages[name].Pages[0].Lines, line => line.Text.EndsWith(surname, StringComparison.Ordinal) && Math.Abs(line.Right - RightMargin) <= Tolerance);
+            Assert.Contains(pages[name].Pages.SelectMany(page => page.Lines), line => line.Text.EndsWith(surname, StringComparison.Ordinal) && Math.Abs(line.Right - RightMargin) <= Tolerance);
         }
 
         RenderedLine[] longitudinal = [.. pages["longitudinal"].Pages[0].Lines.TakeWhile(line => line.Text != "ПРИКАЗ")];

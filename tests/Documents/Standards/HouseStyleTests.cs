@@ -37,7 +37,7 @@ public sealed class HouseStyleTests
             HouseStyle.FontSize is 3.88 mm; 12, 13 and 14 points are recommended (3.3). Take one of them.
             HouseStyle.LineSpacingPercent is 200; from 100 to 150 are allowed (3.3).
             HouseStyle.Font is “Times New Roman”; this edition takes free fonts only (3.3 в редакции Изменения № 1). Take one of: Liberation Serif, PT Astra Serif, PT Serif, Tinos, Liberation Sans, PT Astra Sans, PT Sans.
-            The left margin of the house style is 15.01 mm; 19.99 mm is the smallest allowed (6, поля документа). Make it wider. (Parameter 'style')
+            The left margin of the house style is 14.99 mm; 20.00 mm is the smallest allowed (6, поля документа). Make it wider. (Parameter 'style')
             """, error.Message, ignoreLineEndingDifferences: true);
     }
 

@@ -4,8 +4,11 @@ namespace InnovationDomain.Documents.Word.Letterheads;
 public sealed class InvalidLetterheadException : ArgumentException
 {
     internal InvalidLetterheadException(string part, string fault, Exception? inner = null)
-        : base($"The letterhead cannot be used: {part}: {fault}", inner) => Part = part;
+        : base($"The letterhead cannot be used: {Named(part)}: {fault}", inner) => Part = Named(part);
 
-    /// <summary>Gets where the fault is: the name of the part in the container, with the element; «файл» for the container itself.</summary>
+    /// <summary>Gets where the fault is: the name of the part in the container, with the element; “the file” for the container itself.</summary>
     public string Part { get; }
+
+    // A relation may name nothing at all.
+    private static string Named(string part) => part.Length == 0 ? LetterheadArchive.WholeFile : part;
 }

@@ -152,7 +152,7 @@ internal sealed class LetterheadReader
         Dictionary<string, Relation> own = Relations(part);
         var ownIds = new Dictionary<string, string>(StringComparer.Ordinal);
         XElement copy = Root(root.Name, root.Elements().SelectMany(element => _markup.Carry(element, part, OwnId)).ToArray<object>());
-        string name = string.Create(CultureInfo.InvariantCulture, $"word/letterhead/{kind}{_parts.Count + 1}.xml");
+        string name = string.Create(CultureInfo.InvariantCulture, $"word/letterhead/{kind}{_parts.Count(known => known.RelationshipType == kind) + 1}.xml");
         string answer = Add(new LetterheadPart(name, kind, $"application/vnd.openxmlformats-officedocument.wordprocessingml.{kind}+xml", Document(copy)));
         if (ownIds.Count > 0)
         {

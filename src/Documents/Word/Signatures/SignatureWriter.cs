@@ -37,7 +37,7 @@ internal sealed class SignatureWriter(WordMarkup word)
         (string Left, string Right)[] commission = [.. document.Commission?.Lines() ?? []];
         for (int i = 0; i < commission.Length; i++)
         {
-            WriteTabbed(commission[i].Left, commission[i].Right, isFollowed || i < commission.Length - 1);
+            WriteTabbed(commission[i].Left, commission[i].Right, isFollowed || i < commission.Length - 1, isClose: i > 0);
         }
     }
 
@@ -68,7 +68,7 @@ internal sealed class SignatureWriter(WordMarkup word)
         table.Close();
     }
 
-    private void WriteTabbed(string position, string name, bool isFollowed)
+    private void WriteTabbed(string position, string name, bool isFollowed, bool isClose = false)
     {
         word.OpenParagraph(StyleIds.Signature);
         if (isFollowed)
@@ -81,6 +81,11 @@ internal sealed class SignatureWriter(WordMarkup word)
             word.Attribute("<w:spacing w:before=\""u8, _gap);
             word.Xml.Markup("\"/>"u8);
             _isFirst = false;
+        }
+        else if (isClose)
+        {
+            word.Attribute("<w:spacing w:before=\""u8, word.Layout.SpaceBetweenRequisites);
+            word.Xml.Markup("\"/>"u8);
         }
 
         word.CloseProperties();

@@ -15,23 +15,23 @@ public sealed class MarksTests
     [InlineData("Программа фестиваля", "УТВЕРЖДЕНА")]
     [InlineData("Правила приема", "УТВЕРЖДЕНЫ")]
     public void Approval_agrees_with_what_is_approved(string document, string mark) =>
-        Assert.Equal([mark, "приказом МКУ ИМЦРО", "от 12 января 2026 г. № 12-од"], ApprovalMark.ByAct(document, "приказом МКУ ИМЦРО", Cases.Day, "12-од").Lines);
+        Assert.Equal<string>([mark, "приказом МКУ ИМЦРО", "от 12 января 2026 г. № 12-од"], ApprovalMark.ByAct(document, "приказом МКУ ИМЦРО", Cases.Day, "12-од").Lines);
 
     [Fact]
     public void Approval_by_a_person_leaves_lines_for_hand_and_date() =>
-        Assert.Equal(["УТВЕРЖДАЮ", "Директор", "____________ М.П. Иванова", "____________"], ApprovalMark.ByPerson("Директор", "М.П. Иванова").Lines);
+        Assert.Equal<string>(["УТВЕРЖДАЮ", "Директор", "____________ М.П. Иванова", "____________"], ApprovalMark.ByPerson("Директор", "М.П. Иванова").Lines);
 
     [Fact]
     public void Agreement_is_never_inflected() =>
-        Assert.Equal(["СОГЛАСОВАНО", "письмом Министерства образования", "от 12 января 2026 г. № 5"], AgreementMark.ByLetter("Министерства образования", Cases.Day, "5").Lines);
+        Assert.Equal<string>(["СОГЛАСОВАНО", "письмом Министерства образования", "от 12 января 2026 г. № 5"], AgreementMark.ByLetter("Министерства образования", Cases.Day, "5").Lines);
 
     [Fact]
     public void Addressees_in_their_forms()
     {
-        Assert.Equal(["Директору МБОУ СОШ № 5", "Петровой Н.В."], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines());
-        Assert.Equal(["Директору МБОУ СОШ № 5", "Н.В. Петровой"], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines(AddresseeInitials.BeforeSurname));
-        Assert.Equal(["МКУ ИМЦРО", "Отдел развития"], Addressee.Organization("МКУ ИМЦРО", "Отдел развития").Lines());
-        Assert.Equal(["Петровой Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501"], Addressee.Person("Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501").Lines());
+        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Петровой Н.В."], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines());
+        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Н.В. Петровой"], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines(AddresseeInitials.BeforeSurname));
+        Assert.Equal<string>(["МКУ ИМЦРО", "Отдел развития"], Addressee.Organization("МКУ ИМЦРО", "Отдел развития").Lines());
+        Assert.Equal<string>(["Петровой Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501"], Addressee.Person("Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501").Lines());
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class MarksTests
     [Fact]
     public void A_QR_code_is_the_same_in_every_run_and_refuses_what_it_cannot_hold()
     {
-        Assert.Equal(new QrCode("https://example.ru/1", "код").Image.Bytes, new QrCode("https://example.ru/1", "код").Image.Bytes);
+        Assert.Equal<byte>(new QrCode("https://example.ru/1", "код").Image.Bytes, new QrCode("https://example.ru/1", "код").Image.Bytes);
         Assert.StartsWith("The QR code would hold 2332 bytes", Assert.Throws<ArgumentException>(() => new QrCode(new string('a', 2332), "код")).Message, StringComparison.Ordinal);
         Assert.True(new QrCode(new string('a', 2331), "код").Image.PixelWidth > 0);
     }
