@@ -179,8 +179,8 @@ public sealed class DocumentText
     private string Plain(TableCell cell) => (cell.IsToFill ? "____" : cell.Text.IsEmpty ? "–" : Plain(cell.Text)) + (cell.Columns > 1 ? $" ↔{cell.Columns}" : "");
 
     private string Plain(RichText text) => text.HasReferences
-        ? string.Concat(text.Runs.Select(run => run is Reference reference ? _index.NumberOf(reference.TargetId) ?? reference.ToString() : run.ToString()))
-        : text.ToString();
+        ? string.Concat(text.Runs.Select(run => run is Reference reference ? _index.NumberOf(reference.TargetId) ?? reference.ToString() : run is LineBreak ? " / " : run.ToString()))
+        : text.ToString().Replace("\n", " / ", StringComparison.Ordinal);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

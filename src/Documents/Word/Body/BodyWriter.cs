@@ -7,7 +7,7 @@ namespace InnovationDomain.Documents.Word.Body;
 /// <summary>Writes the blocks of a text, of the document or of an appendix.</summary>
 internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
 {
-    private readonly TableWriter _tables = new(word, sections);
+    private readonly TableWriter _tables = new(word);
     private readonly CaptionWriter _captions = new(word);
     private KeepRules _keep;
     private int _paragraph;
@@ -18,6 +18,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     {
         (_keep, _paragraph) = (keep, 0);
         _captions.Restart();
+        PageOrientation around = word.Orientation;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not Section section)
@@ -30,8 +31,12 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
                 continue;
             }
 
-            PageOrientation around = sections.Orientation;
-            sections.Begin(section.Orientation);
+            // The end of a section before this one has begun it already.
+            if (i == 0 || blocks[i - 1] is not Section)
+            {
+                sections.Begin(section.Orientation);
+            }
+
             foreach (Block block in section.Blocks)
             {
                 foreach (AwaitedRows? step in Steps(block))
@@ -64,7 +69,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     {
         _captions.Write(table);
         int first = _paragraph;
-        _paragraph += table.Rows.Length;
+        _paragraph += KeepRules.Paragraphs(table);
         return _tables.Steps(table, _keep, first);
     }
 
@@ -81,6 +86,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
             case Heading heading:
                 _paragraph++;
                 word.OpenParagraph(StyleIds.Heading(heading.Level));
+                word.PageBreakBefore();
                 word.CloseProperties();
                 RunWriter.Write(heading.Text, word);
                 word.CloseParagraph();
@@ -116,12 +122,12 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
 
                 break;
             case Picture picture:
-                PictureWriter.Write(picture, word, sections.Orientation, Keeps(picture.Caption));
-                _captions.WritePicture(picture.Caption);
+                PictureWriter.Write(picture, word, Keeps(picture.Caption));
+                _captions.WritePicture(picture.Caption, picture.Id);
                 break;
             case Chart chart:
-                PictureWriter.Write(chart, word, sections.Orientation, Keeps(chart.Caption));
-                _captions.WritePicture(chart.Caption);
+                PictureWriter.Write(chart, word, Keeps(chart.Caption));
+                _captions.WritePicture(chart.Caption, chart.Id);
                 break;
             default:
                 throw new InvalidOperationException($"The Word writer does not know the block {block.GetType().Name}.");
@@ -131,14 +137,15 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     private void Write(Clause clause, int level)
     {
         int list = NumberingPart.FirstClauseListId + _clauseLists - 1;
-        string style = clause.IsHeading ? StyleIds.ClauseHeading : StyleIds.Clause;
-        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id), keeps: clause.IsHeading);
+        string style = clause.IsHeading ? StyleIds.ClauseHeading(level + 1) : StyleIds.Clause;
+        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id));
     }
 
-    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0, bool keeps = false)
+    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0)
     {
+        bool isAfterTable = word.IsAfterTable;
         word.OpenParagraph(style);
-        if (_keep.KeepsWithNext(_paragraph++, text.Length, keeps || text.EndsWithColon))
+        if (_keep.KeepsWithNext(_paragraph++, text.Length, text.EndsWithColon))
         {
             word.KeepNext();
         }
@@ -149,6 +156,12 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
             word.Attribute("<w:numPr><w:ilvl w:val=\""u8, level);
             word.Attribute("\"/><w:numId w:val=\""u8, list);
             word.Xml.Markup("\"/></w:numPr>"u8);
+        }
+
+        if (isAfterTable)
+        {
+            word.Attribute("<w:spacing w:before=\""u8, word.Layout.SpaceBetweenRequisites);
+            word.Xml.Markup("\"/>"u8);
         }
 
         word.CloseProperties();

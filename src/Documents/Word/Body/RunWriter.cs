@@ -137,7 +137,7 @@ internal static class RunWriter
                 FieldWriter.Write(field, word);
                 break;
             case Reference reference:
-                FieldWriter.Write(reference, piece, word, isBold);
+                FieldWriter.Write(reference, piece, word, isBold ? "<w:rPr><w:b/><w:bCs/></w:rPr>"u8 : default);
                 break;
             default:
                 if (!piece.IsEmpty)
