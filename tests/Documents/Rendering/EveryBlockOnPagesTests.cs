@@ -97,6 +97,13 @@ public sealed class EveryBlockOnPagesTests
     }
 
     [SkippableFact]
+    public void Headings_with_a_number_stand_in_the_middle()
+    {
+        RenderedLine heading = Rendered.Pages.SelectMany(page => page.Lines).Single(line => line.Text == "1. Общие положения");
+        Assert.Equal(110, (heading.Left + heading.Right) / 2, Tolerance);
+    }
+
+    [SkippableFact]
     public void A_row_higher_than_a_page_loses_no_line() => Assert.DoesNotContain(LongWords, word => !All.Value[1].Words.Contains(word));
 
     [SkippableFact]

@@ -138,10 +138,10 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     {
         int list = NumberingPart.FirstClauseListId + _clauseLists - 1;
         string style = clause.IsHeading ? StyleIds.ClauseHeading(level + 1) : StyleIds.Clause;
-        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id));
+        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id), isCentered: clause.IsHeading);
     }
 
-    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0)
+    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0, bool isCentered = false)
     {
         bool isAfterTable = word.IsAfterTable;
         word.OpenParagraph(style);
@@ -164,6 +164,8 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
             word.Xml.Markup("\"/>"u8);
         }
 
+        // The list would bring the indent of a paragraph along, and the middle would not be one.
+        word.Xml.Markup(isCentered ? "<w:ind w:firstLine=\"0\"/>"u8 : ""u8);
         word.CloseProperties();
         word.OpenBookmark(bookmark);
         RunWriter.Write(text, word);

@@ -26,7 +26,7 @@ internal sealed class RowWriter(WordMarkup word, Table table)
         word.Xml.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8);
         word.Xml.Verbatim(StyleIds.Table);
         word.Attribute("\"/><w:tblW w:w=\""u8, _widths.Sum());
-        word.Xml.Markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8);
+        word.Xml.Markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\"/>"u8);
         if ((table.Description ?? (table.Caption.IsEmpty ? null : table.Caption.ToString())) is { } description)
         {
             word.Xml.Markup("<w:tblDescription w:val=\""u8);
