@@ -36,8 +36,8 @@ internal sealed class DocumentFaults
         "The text ends with a section on sheets of its own: the signature would stand on a page without text. Put a paragraph after the section, or make it an appendix.");
 
     public void NoDative(string kind) => Add("DOC-APPENDIX-MARK", "Kind", "5.19", Certainty.Read,
-        $"Неизвестен дательный падеж слова «{kind}» для отметки «Приложение к …». Укажите его: DocumentKind.Of(name, dative).",
-        $"The dative of “{kind}” is unknown, and the marks of the appendices need it. Give it: DocumentKind.Of(name, dative).");
+        $"Неизвестен дательный падеж слова «{kind}» для отметки «Приложение к …». Укажите его: DocumentKind.Of(name, dative) или OfficialDocument.DativeName.",
+        $"The dative of “{kind}” is unknown, and the marks of the appendices need it. Give it: DocumentKind.Of(name, dative), or OfficialDocument.DativeName.");
 
     public void HeadingAlone() => Add("DOC-HEADING-ALONE", Path(), OurRule, Certainty.Ours,
         "За заголовком нет текста. Добавьте текст или уберите заголовок.",

@@ -46,7 +46,7 @@ internal sealed class DocumentIndex
             index._faults.SignatureAlone(document.Body.Length - 1);
         }
 
-        if (!document.Appendices.IsEmpty && document.Kind.Dative is null)
+        if (!document.Appendices.IsEmpty && document.DativeName is null)
         {
             index._faults.NoDative(document.Kind.Name);
         }

@@ -29,6 +29,11 @@ public sealed class RichTextTests
     public void A_null_among_the_runs_is_refused() =>
         Assert.Equal("One of the runs is null. Leave it out. (Parameter 'runs')", Assert.Throws<ArgumentException>(() => RichText.Of("а", null!)).Message);
 
+    [Fact]
+    public void A_name_of_a_field_that_Word_would_not_open_is_refused() => Assert.Equal(
+        "The name of the field is 65 characters long; an editor takes 64. Say it shorter. (Parameter 'name')",
+        Assert.Throws<ArgumentException>(() => new FormField(new string('я', 65))).Message);
+
     [Theory]
     [InlineData(2)]
     [InlineData(201)]

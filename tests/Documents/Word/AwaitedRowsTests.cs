@@ -91,6 +91,43 @@ public sealed class AwaitedRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_holds_the_bytes_of_the_stream()
+    {
+        string path = await WordWriter.Gost2025.WriteFileAsync(Samples.Document([Awaited(300)], Samples.Chair), Path.Combine(_folder, "a", "rows.docx"));
+        Assert.Equal(await WriteAsync(Awaited(300)), await File.ReadAllBytesAsync(path));
+        Assert.Empty(WordFile.Open(path).SchemaErrors());
+    }
+
+    [Fact]
+    public async Task A_row_with_a_reference_is_refused()
+    {
+        static async IAsyncEnumerable<TableRow> Rows()
+        {
+            await Task.CompletedTask.ConfigureAwait(false);
+            yield return new TableRow([RichText.Of("пункт ", Run.NumberOf("plan")), "2", "3"]);
+        }
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => WordWriter.Gost2025.WriteAsync(Samples.Document([new Table([.. Columns], Rows())]), Stream.Null));
+        Assert.Equal("Row 0 of the rows that were awaited prints the number of a clause, which had to be known before the writing began. Print it as text.", error.Message);
+    }
+
+    // A source that really waits: the writer goes on from thread to thread.
+    [Fact]
+    public async Task Rows_that_come_late_give_the_same_bytes()
+    {
+        static async IAsyncEnumerable<TableRow> Rows()
+        {
+            for (int i = 1; i <= 60; i++)
+            {
+                await Task.Yield();
+                yield return Row(i);
+            }
+        }
+
+        Assert.Equal(await WriteAsync(Awaited(60)), await WriteAsync(new Table([.. Columns], Rows())));
+    }
+
+    [Fact]
     public async Task Cancelling_between_rows_leaves_an_earlier_file()
     {
         using var source = new CancellationTokenSource();

@@ -58,6 +58,7 @@ public sealed class ReferencesTests
             Appendices = [new Appendix { Id = "list", Title = "Положение", Body = [new Paragraph("Текст.")] }],
         };
         WordFile file = WordFile.Write(document);
+        Assert.Equal("приказу", document.DativeName);
         Assert.Contains("Утвердить положение (приложение).", file.Paragraphs.Select(p => p.Text));
         Assert.Equal(["Приложение", "к приказу", "от 12\u00A0января\u00A02026\u00A0г. №\u00A012"], file.Paragraphs.Where(p => p.Style == "RightBlock").Select(p => p.Text));
     }

@@ -38,6 +38,7 @@ public sealed class SectionsTests
             Date = new NodaTime.LocalDate(2026, 1, 12),
             RegistrationNumber = "12-р",
             Title = "О площадках",
+            DativeName = "приказу МКУ ИМЦРО",
             Body = [new Paragraph("Текст.")],
             Signatures = [Samples.Chair],
             Appendices =
@@ -53,7 +54,7 @@ public sealed class SectionsTests
         WordFile file = WordFile.Write(document);
         Assert.Equal(4, file.Document.Descendants(W + "sectPr").Count());
         Assert.Equal(
-            ["Приложение №\u00A01", "к приказу", "от 12\u00A0января\u00A02026\u00A0г. №\u00A012-р", "УТВЕРЖДЕНО", "приказом", "Приложение", "к приложению №\u00A01", "к приказу", "от 12\u00A0января\u00A02026\u00A0г. №\u00A012-р"],
+            ["Приложение №\u00A01", "к приказу МКУ ИМЦРО", "от 12\u00A0января\u00A02026\u00A0г. №\u00A012-р", "УТВЕРЖДЕНО", "приказом", "Приложение", "к приложению №\u00A01", "к приказу МКУ ИМЦРО", "от 12\u00A0января\u00A02026\u00A0г. №\u00A012-р"],
             file.Paragraphs.Where(p => p.Style == "RightBlock").Select(p => p.Text));
         Assert.Equal("Приложение №\u00A02", file.Paragraphs.First(p => p.Style == "RightBlockLandscape").Text);
         Assert.Equal(["Положение", "Форма", "Перечень"], file.Paragraphs.Where(p => p.Style == "AppendixTitle").Select(p => p.Text));

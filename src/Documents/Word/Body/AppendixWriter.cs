@@ -51,7 +51,7 @@ internal sealed class AppendixWriter(OfficialDocument document, WordMarkup word,
             word.Paragraph(word.RightBlock, within);
         }
 
-        word.Paragraph(word.RightBlock, $"к {document.Kind.Dative}");
+        word.Paragraph(word.RightBlock, $"к {document.DativeName}");
         string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
         word.Paragraph(word.RightBlock, $"от {RussianDate.ForRequisite(document.Date)}{number}");
     }

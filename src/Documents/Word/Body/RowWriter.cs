@@ -23,6 +23,7 @@ internal sealed class RowWriter(WordMarkup word, Table table)
     public void Open()
     {
         word.PartFromTable(word.Layout.SpaceBetweenRequisites);
+        word.BeginPageBeforeTable();
         word.Xml.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8);
         word.Xml.Verbatim(StyleIds.Table);
         word.Attribute("\"/><w:tblW w:w=\""u8, _widths.Sum());
@@ -130,7 +131,6 @@ internal sealed class RowWriter(WordMarkup word, Table table)
     private void WriteHeading(RichText text)
     {
         word.OpenParagraph(StyleIds.TableHeading);
-        word.PageBreakBefore();
         word.CloseProperties();
         if (!text.IsEmpty)
         {

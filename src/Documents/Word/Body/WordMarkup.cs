@@ -71,6 +71,18 @@ internal sealed class WordMarkup(XmlUtf8Writer xml, Layout layout, DocumentIndex
     /// <summary>Answers whether a table has just ended, before the next paragraph is opened.</summary>
     public bool IsAfterTable => _isAfterTable;
 
+    /// <summary>Begins the page that is due before a table: in a cell of the head, which is repeated, the mark could be repeated too.</summary>
+    public void BeginPageBeforeTable()
+    {
+        if (_beginsPage)
+        {
+            OpenParagraph(StyleIds.SectionEnd);
+            PageBreakBefore();
+            CloseProperties();
+            CloseParagraph();
+        }
+    }
+
     /// <summary>Marks the beginning of what a reference points to; 0 is no mark.</summary>
     public void OpenBookmark(int bookmark)
     {
