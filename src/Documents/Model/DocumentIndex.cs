@@ -9,8 +9,7 @@ internal sealed class DocumentIndex
 {
     private readonly DocumentStandard _standard;
     private readonly DocumentFaults _faults = new();
-    private Dictionary<string, IndexEntry>? _entries;
-    private List<(string Id, string Path)>? _references;
+    private readonly ReferenceTargets _targets;
     private List<Image>? _images;
     private List<Chart>? _charts;
     private int _tables;
@@ -19,10 +18,13 @@ internal sealed class DocumentIndex
     private int _headingLevel;
     private bool _isLandscape;
 
-    private DocumentIndex(DocumentStandard standard) => _standard = standard;
+    private DocumentIndex(DocumentStandard standard) => (_standard, _targets) = (standard, new ReferenceTargets(_faults));
 
     /// <summary>Gets how many clause lists begin with 1.</summary>
     public int ClauseLists { get; private set; }
+
+    /// <summary>Gets how many letter lists begin with «а».</summary>
+    public int LetterLists { get; private set; }
 
     /// <summary>Gets whether the rows of a table come while it is written.</summary>
     public bool HasAwaitedRows { get; private set; }
@@ -52,19 +54,19 @@ internal sealed class DocumentIndex
         }
 
         index.Walk(document.Appendices);
-        index.Resolve();
+        index._targets.Resolve();
         index.Violations = index._faults.Violations.DrainToImmutable();
         return index;
     }
 
     /// <summary>Answers what a reference prints.</summary>
-    public IndexEntry Find(string id) => _entries![id];
+    public IndexEntry Find(string id) => _targets.Find(id);
 
     /// <summary>Answers what a reference prints; <see langword="null"/> when nothing has that id, or no number.</summary>
-    public string? NumberOf(string id) => _entries is not null && _entries.TryGetValue(id, out IndexEntry entry) ? entry.Number : null;
+    public string? NumberOf(string id) => _targets.Find(id).Number;
 
     /// <summary>Answers the number of the bookmark of what something may point to, or 0.</summary>
-    public int BookmarkOf(string? id) => id is not null && _entries is not null && _entries.TryGetValue(id, out IndexEntry entry) ? entry.Bookmark : 0;
+    public int BookmarkOf(string? id) => _targets.Find(id).Bookmark;
 
     private void Walk(ImmutableArray<Appendix> appendices)
     {
@@ -72,7 +74,7 @@ internal sealed class DocumentIndex
         {
             Appendix appendix = appendices[i];
             _faults.Enter("Appendices", i);
-            Target(appendix.Id, IndexKind.Appendix, appendices.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"№ {i + 1}"));
+            _targets.Add(appendix.Id, IndexKind.Appendix, appendices.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"№ {i + 1}"));
             Scan(appendix.Title, "Title");
             (_tables, _pictures, _isLandscape) = (0, 0, appendix.Orientation == PageOrientation.Landscape);
 
@@ -124,6 +126,14 @@ internal sealed class DocumentIndex
                 }
 
                 break;
+            case LetterList list:
+                LetterLists++;
+                for (int i = 0; i < list.Items.Length; i++)
+                {
+                    Scan(list.Items[i], "Items", i);
+                }
+
+                break;
             case ClauseList list:
                 Walk(list, "");
                 break;
@@ -131,12 +141,12 @@ internal sealed class DocumentIndex
                 Walk(table);
                 break;
             case Picture picture:
-                Target(picture.Id, IndexKind.Picture, Caption(picture.Caption, ref _pictures));
+                _targets.Add(picture.Id, IndexKind.Picture, Caption(picture.Caption, ref _pictures));
                 RequireFits(picture.Width ?? default, "Width");
                 AddOnce(ref _images, picture.Image);
                 break;
             case Chart chart:
-                Target(chart.Id, IndexKind.Picture, Caption(chart.Caption, ref _pictures));
+                _targets.Add(chart.Id, IndexKind.Picture, Caption(chart.Caption, ref _pictures));
                 AddOnce(ref _charts, chart);
                 break;
             case Section section:
@@ -161,7 +171,7 @@ internal sealed class DocumentIndex
 
             // A number is spelled out only on the way to a clause that somebody may point to: most documents have none.
             string number = clause.Id is null && !HasClauses(clause) ? "" : string.Create(CultureInfo.InvariantCulture, $"{prefix}{i + 1}");
-            Target(clause.Id, IndexKind.Clause, number);
+            _targets.Add(clause.Id, IndexKind.Clause, number);
             Scan(clause.Text, "Text");
             if (clause.IsHeading)
             {
@@ -192,7 +202,7 @@ internal sealed class DocumentIndex
     private void Walk(Table table)
     {
         HasAwaitedRows |= table.AwaitedRows is not null;
-        Target(table.Id, IndexKind.Table, Caption(table.Caption, ref _tables));
+        _targets.Add(table.Id, IndexKind.Table, Caption(table.Caption, ref _tables));
         Length taken = default;
         foreach (TableColumn column in table.Columns)
         {
@@ -253,43 +263,11 @@ internal sealed class DocumentIndex
         }
     }
 
-    private void Target(string? id, IndexKind kind, string? number)
-    {
-        if (id is not null && !(_entries ??= new(StringComparer.Ordinal)).TryAdd(id, new IndexEntry(kind, number, _entries.Count + 1)))
-        {
-            _faults.IdTaken(id);
-        }
-    }
-
     private void Scan(RichText text, string member, int index = -1)
     {
-        if (!text.HasReferences)
+        if (text.HasReferences)
         {
-            return;
-        }
-
-        foreach (Run run in text)
-        {
-            if (run is Reference reference)
-            {
-                string place = index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]");
-                (_references ??= []).Add((reference.TargetId, _faults.Path(place)));
-            }
-        }
-    }
-
-    private void Resolve()
-    {
-        foreach ((string id, string path) in _references ?? [])
-        {
-            if (_entries is null || !_entries.TryGetValue(id, out IndexEntry entry))
-            {
-                _faults.UnknownReference(id, path);
-            }
-            else if (entry.Number is null)
-            {
-                _faults.NumberlessReference(id, path);
-            }
+            _targets.Scan(text, _faults.Path(index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")));
         }
     }
 

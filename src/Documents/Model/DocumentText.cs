@@ -11,6 +11,9 @@ namespace InnovationDomain.Documents.Model;
 /// <remarks>For snapshots and differences: the same document gives the same lines. Texts stand as typed, without their typography.</remarks>
 public sealed class DocumentText
 {
+    // As editors count them.
+    private const string Letters = "абвгдежзиклмнопрстуфхцчшщыэюя";
+
     private readonly OfficialDocument _document;
     private readonly DocumentIndex _index;
     private readonly StringBuilder _text = new();
@@ -98,6 +101,13 @@ public sealed class DocumentText
                 foreach (RichText item in list.Items)
                 {
                     Line($"{indent}– {Plain(item)}");
+                }
+
+                break;
+            case LetterList list:
+                for (int i = 0; i < list.Items.Length; i++)
+                {
+                    Line($"{indent}{Letters[i]}) {Plain(list.Items[i])}");
                 }
 
                 break;

@@ -80,7 +80,9 @@ public sealed class EveryBlockOnPagesTests
     public void References_print_the_numbers_that_stand_before_their_clauses()
     {
         string[] lines = [.. Rendered.Pages.SelectMany(page => page.Lines).Select(line => line.Text)];
-        Assert.Contains(lines, line => line.StartsWith("2.1. Исполнить пункт 1.", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("2.1. Исполнить пункт 1 ", StringComparison.Ordinal));
+        Assert.Contains("а) сроков;", lines);
+        Assert.Contains("б) отчетности.", lines);
         Assert.Contains(lines, line => line.StartsWith("3. Контроль за исполнением пункта 2.2 ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith("Таблица 1 — План", StringComparison.Ordinal));
         Assert.Contains(lines, line => line == "Рисунок 2 — Число площадок");

@@ -33,7 +33,7 @@ internal static class EveryBlock
             new ClauseList([
                 new Clause(["Утвердить прилагаемое Положение (приложение ", Run.NumberOf("rules"), ")."]) { Id = "approve" },
                 new Clause("Руководителям площадок:", [new ClauseList([
-                    new Clause(["Исполнить пункт ", Run.NumberOf("approve"), "."]),
+                    new Clause(["Исполнить пункт ", Run.NumberOf("approve"), " в части:"], [new LetterList(["сроков", "отчетности"])]),
                     new Clause("Представить отчет:", [new DashList(["о мероприятиях", "о результатах"])]) { Id = "report" }])]),
                 new Clause(["Контроль за исполнением пункта ", Run.NumberOf("report"), " оставляю за собой (", Run.Bold("таблица "), Run.NumberOf("plan"), ")."]),
             ]),

@@ -72,6 +72,7 @@ public static class Documents
         Rich.Select(text => (Block)new Paragraph(text)),
         Rich.Select(text => (Block)new Paragraph(text)),
         Rich.NonEmptyListOf().Select(items => (Block)new DashList(items.ToImmutableArray())),
+        Rich.NonEmptyListOf().Select(items => (Block)new LetterList([.. items.Take(LetterList.MaxItems)])),
         Table.Select(table => (Block)table),
         Picture,
         Chart);

@@ -9,7 +9,7 @@ public static class EffectiveNumbers
 {
     private static readonly XNamespace W = WordFile.W;
 
-    /// <summary>Answers the number of each numbered paragraph, «2.1.», in the order of the document.</summary>
+    /// <summary>Answers the number of each paragraph that is numbered with figures, «2.1.», in the order of the document.</summary>
     public static ImmutableArray<(string Number, string Text)> Of(WordFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
@@ -29,7 +29,7 @@ public static class EffectiveNumbers
             XElement list = lists[(int)properties.Element(W + "numId")!.Attribute(W + "val")!];
             int level = (int)properties.Element(W + "ilvl")!.Attribute(W + "val")!;
             XElement definition = list.Elements(W + "lvl").Single(candidate => (int)candidate.Attribute(W + "ilvl")! == level);
-            if (definition.Element(W + "numFmt")!.Attribute(W + "val")!.Value == "bullet")
+            if (definition.Element(W + "numFmt")!.Attribute(W + "val")!.Value != "decimal")
             {
                 continue;
             }

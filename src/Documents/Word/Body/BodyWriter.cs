@@ -12,6 +12,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     private KeepRules _keep;
     private int _paragraph;
     private int _clauseLists;
+    private int _letterLists;
 
     /// <summary>Writes the blocks of a text, whose captions begin with 1, a step for each block and for every few rows of a table.</summary>
     public IEnumerable<AwaitedRows?> Steps(ImmutableArray<Block> blocks, KeepRules keep)
@@ -95,6 +96,14 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
                 foreach (RichText item in list.Items)
                 {
                     Write(StyleIds.Dash, item, NumberingPart.DashListId);
+                }
+
+                break;
+            case LetterList list:
+                int letters = NumberingPart.LetterListId(word.Index.ClauseLists, _letterLists++);
+                foreach (RichText item in list.Items)
+                {
+                    Write(StyleIds.Letter, item, letters);
                 }
 
                 break;

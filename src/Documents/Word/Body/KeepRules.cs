@@ -91,6 +91,13 @@ internal readonly struct KeepRules
                     }
 
                     break;
+                case LetterList list:
+                    foreach (RichText item in list.Items)
+                    {
+                        Add(item);
+                    }
+
+                    break;
                 case ClauseList list:
                     foreach (Clause clause in list.Clauses)
                     {

@@ -29,7 +29,7 @@ internal sealed class DocumentPackage(OfficialDocument document, DocumentIndex i
             zip.Close(entry);
         }
 
-        zip.Add(shared.Numbering(index.ClauseLists));
+        zip.Add(shared.Numbering(index.ClauseLists, index.LetterLists));
         foreach (ExtraPart part in parts.Extra)
         {
             switch (part)

@@ -11,6 +11,7 @@ internal static class StyleIds
     public const string Body = "BodyText";
     public const string Clause = "ListNumber";
     public const string Dash = "ListBullet";
+    public const string Letter = "LetterList";
     public const string Signature = "Signature";
     public const string Header = "Header";
     public const string RightBlock = "RightBlock";
