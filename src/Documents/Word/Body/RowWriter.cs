@@ -65,6 +65,7 @@ internal sealed class RowWriter(WordMarkup word, Table table)
             int columns = isSection ? _widths.Length : cell.Columns;
             OpenCell(_widths.AsSpan(column, columns));
             string style = isSection ? StyleIds.TableSection
+                : columns > 1 ? StyleIds.TableText
                 : table.Columns[column].Alignment switch
                 {
                     ColumnAlignment.Right => StyleIds.TableNumber,
