@@ -20,7 +20,14 @@ public sealed class Appendix
 
     /// <summary>Gets how the sheets lie.</summary>
     /// <value>The default is <see cref="PageOrientation.Portrait"/>.</value>
-    public PageOrientation Orientation { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public PageOrientation Orientation
+    {
+        get;
+        init => field = value is PageOrientation.Portrait or PageOrientation.Landscape
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Orientation), value, "A sheet lies as Portrait or Landscape.");
+    }
 
     /// <summary>Gets the approval mark (гриф утверждения) under the mark of the appendix, when the appendix is approved by the document: «УТВЕРЖДЕНО приказом …».</summary>
     /// <value>The default is <see langword="null"/>: none.</value>

@@ -12,7 +12,7 @@ public sealed class Clause
     /// <param name="content">What stands under the clause: a dash list, sub-clauses, paragraphs, tables. The default is nothing.</param>
     /// <exception cref="ArgumentException">
     /// <paramref name="text"/> cannot be printed (see <see cref="PrintableText"/>), or a block is <see langword="null"/>, a <see cref="Section"/>,
-    /// a <see cref="Heading"/> or a <see cref="PageBreak"/>.
+    /// a <see cref="Heading"/>, a <see cref="PageBreak"/> or a table whose rows are awaited.
     /// </exception>
     public Clause(RichText text, ImmutableArray<Block> content = default)
     {
@@ -20,10 +20,11 @@ public sealed class Clause
         Content = content.IsDefault ? [] : content;
         foreach (Block block in Content)
         {
-            if (block is null or Section or Heading or PageBreak)
+            if (block is null or Section or Heading or PageBreak or Table { AwaitedRows: not null })
             {
                 throw new ArgumentException(
-                    block is null ? "A block under the clause is null. Leave it out." : $"A {block.GetType().Name} stands under a clause. Put it between clause lists.",
+                    block is null ? "A block under the clause is null. Leave it out."
+                    : $"A {block.GetType().Name}{(block is Table ? " whose rows are awaited" : "")} stands under a clause. Put it between clause lists.",
                     nameof(content));
             }
         }

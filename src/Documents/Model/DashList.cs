@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Model;
@@ -14,19 +13,7 @@ public sealed class DashList : Block
     [OverloadResolutionPriority(1)]
     public DashList(ImmutableArray<RichText> items)
     {
-        if (items.IsDefaultOrEmpty)
-        {
-            throw Empty();
-        }
-
-        var punctuated = ImmutableArray.CreateBuilder<RichText>(items.Length);
-        for (int i = 0; i < items.Length; i++)
-        {
-            bool isLast = i == items.Length - 1;
-            punctuated.Add(items[i].Require($"items[{i}]").WithStart(ListMark.Strip).WithEnd(isLast ? PutLast : Put));
-        }
-
-        Items = punctuated.MoveToImmutable();
+        Items = items.IsDefaultOrEmpty ? throw Empty() : ListItems.Punctuated(items);
     }
 
     /// <summary>Makes a list of plain texts.</summary>
@@ -39,10 +26,6 @@ public sealed class DashList : Block
 
     /// <summary>Gets the items as printed: each ends with «;», the last one with «.».</summary>
     public ImmutableArray<RichText> Items { get; }
-
-    private static Func<string, string> Put { get; } = text => EndMarks.Put(text, isLast: false);
-
-    private static Func<string, string> PutLast { get; } = text => EndMarks.Put(text, isLast: true);
 
     private static ArgumentException Empty() => new("A dash list has no items. Give at least one, or leave the list out.", "items");
 }

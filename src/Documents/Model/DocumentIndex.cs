@@ -1,32 +1,30 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using InnovationDomain.Documents.Standards;
-using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Documents.Model;
 
 /// <summary>What only the whole document shows, found in one walk: the numbers that references print, and what keeps the document from being written.</summary>
 internal sealed class DocumentIndex
 {
-    private const string OurRule = "правило библиотеки";
-
     private readonly DocumentStandard _standard;
-    private readonly List<(string Name, int Index)> _path = [];
-    private readonly ImmutableArray<DocumentViolation>.Builder _violations = ImmutableArray.CreateBuilder<DocumentViolation>(0);
-    private Dictionary<string, IndexEntry>? _entries;
-    private List<(string Id, string Path)>? _references;
+    private readonly DocumentFaults _faults = new();
+    private readonly ReferenceTargets _targets;
     private List<Image>? _images;
     private List<Chart>? _charts;
     private int _tables;
     private int _pictures;
     private int _depth;
+    private int _headingLevel;
     private bool _isLandscape;
 
-    private DocumentIndex(DocumentStandard standard) => _standard = standard;
+    private DocumentIndex(DocumentStandard standard) => (_standard, _targets) = (standard, new ReferenceTargets(_faults));
 
     /// <summary>Gets how many clause lists begin with 1.</summary>
     public int ClauseLists { get; private set; }
+
+    /// <summary>Gets how many letter lists begin with «а».</summary>
+    public int LetterLists { get; private set; }
 
     /// <summary>Gets whether the rows of a table come while it is written.</summary>
     public bool HasAwaitedRows { get; private set; }
@@ -43,70 +41,72 @@ internal sealed class DocumentIndex
     public static DocumentIndex Of(OfficialDocument document, DocumentStandard standard)
     {
         var index = new DocumentIndex(standard);
-        document.CheckRequisites(standard, index._violations);
+        document.CheckRequisites(standard, index._faults.Violations);
         index.AddImages(document);
         index.Scan(document.Preamble?.Text ?? default, "Preamble");
-        index.Walk(document.Body, "Body", isTop: true);
+        index.Walk(document.Body, "Body");
         if (document.IsSigned && document.Body[^1] is Section)
         {
-            index.Add("DOC-SIGNATURE-ALONE", $"Body[{document.Body.Length - 1}]", "методические рекомендации к стандарту", Certainty.Reported,
-                "Текст кончается разделом на отдельных листах: подпись осталась бы на листе без текста. Поставьте после раздела абзац или вынесите раздел в приложение.",
-                "The text ends with a section on sheets of its own: the signature would stand on a page without text. Put a paragraph after the section, or make it an appendix.");
+            index._faults.SignatureAlone(document.Body.Length - 1);
         }
 
-        index.Walk(document.Appendices, document.Kind.Dative is null ? document.Kind.Name : null);
-        index.Resolve();
-        index.Violations = index._violations.ToImmutable();
+        if (!document.Appendices.IsEmpty && document.DativeName is null)
+        {
+            index._faults.NoDative(document.Kind.Name);
+        }
+
+        index.Walk(document.Appendices);
+        index._targets.Resolve();
+        index.Violations = index._faults.Violations.DrainToImmutable();
         return index;
     }
 
     /// <summary>Answers what a reference prints.</summary>
-    public IndexEntry Find(string id) => _entries![id];
+    public IndexEntry Find(string id) => _targets.Find(id);
 
     /// <summary>Answers what a reference prints; <see langword="null"/> when nothing has that id, or no number.</summary>
-    public string? NumberOf(string id) => _entries is not null && _entries.TryGetValue(id, out IndexEntry entry) ? entry.Number : null;
+    public string? NumberOf(string id) => _targets.Find(id).Number;
 
-    /// <summary>Answers the number of the bookmark of a clause that something may point to, or 0.</summary>
-    public int BookmarkOf(string? id) => id is not null && _entries is not null && _entries.TryGetValue(id, out IndexEntry entry) ? entry.Bookmark : 0;
+    /// <summary>Answers the number of the bookmark of what something may point to, or 0.</summary>
+    public int BookmarkOf(string? id) => _targets.Find(id).Bookmark;
 
-    private void Walk(ImmutableArray<Appendix> appendices, string? kindWithoutDative)
+    private void Walk(ImmutableArray<Appendix> appendices)
     {
-        if (!appendices.IsEmpty && kindWithoutDative is not null)
-        {
-            Add("DOC-APPENDIX-MARK", "Kind", "5.19", Certainty.Read,
-                $"Неизвестен дательный падеж слова «{kindWithoutDative}» для отметки «Приложение к …». Укажите его: DocumentKind.Of(name, dative).",
-                $"The dative of “{kindWithoutDative}” is unknown, and the marks of the appendices need it. Give it: DocumentKind.Of(name, dative).");
-        }
-
         for (int i = 0; i < appendices.Length; i++)
         {
             Appendix appendix = appendices[i];
-            _path.Add(("Appendices", i));
-            Target(appendix.Id, IndexKind.Appendix, appendices.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"№ {i + 1}"));
+            _faults.Enter("Appendices", i);
+            _targets.Add(appendix.Id, IndexKind.Appendix, appendices.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"№ {i + 1}"));
             Scan(appendix.Title, "Title");
             (_tables, _pictures, _isLandscape) = (0, 0, appendix.Orientation == PageOrientation.Landscape);
-            Walk(appendix.Body, "Body", isTop: true);
+
+            // The title of an appendix is a heading of the first level, and its own headings may begin with the first or the second.
+            _headingLevel = 1;
+            Walk(appendix.Body, "Body");
             _isLandscape = false;
-            Walk(appendix.Appendices, null);
-            _path.RemoveAt(_path.Count - 1);
+            Walk(appendix.Appendices);
+            _faults.Leave();
         }
     }
 
-    private void Walk(ImmutableArray<Block> blocks, string name, bool isTop)
+    private void Walk(ImmutableArray<Block> blocks, string name)
     {
         for (int i = 0; i < blocks.Length; i++)
         {
-            _path.Add((name, i));
+            _faults.Enter(name, i);
             Walk(blocks[i]);
-            if (isTop && blocks[i] is Heading or PageBreak && (i == blocks.Length - 1 || (blocks[i] is PageBreak && (i == 0 || blocks[i + 1] is PageBreak or Section))))
+            bool isLast = i == blocks.Length - 1;
+            if (blocks[i] is Heading && (isLast || blocks[i + 1] is PageBreak or Section))
             {
-                bool isHeading = blocks[i] is Heading;
-                Add(isHeading ? "DOC-HEADING-ALONE" : "DOC-PAGE-EMPTY", Path(), OurRule, Certainty.Ours,
-                    isHeading ? "За заголовком нет текста. Добавьте текст или уберите заголовок." : "Разрыв страницы оставил бы пустую страницу. Уберите его.",
-                    isHeading ? "No text follows the heading. Add some, or leave the heading out." : "The page break would leave an empty page. Leave it out.");
+                _faults.HeadingAlone();
             }
 
-            _path.RemoveAt(_path.Count - 1);
+            if (blocks[i] is PageBreak && (i == 0 || isLast || blocks[i + 1] is PageBreak or Section || blocks[i - 1] is Section))
+            {
+                _faults.EmptyPage();
+            }
+
+            _faults.Leave();
         }
     }
 
@@ -119,8 +119,17 @@ internal sealed class DocumentIndex
                 break;
             case Heading heading:
                 Scan(heading.Text, "Text");
+                CheckLevel(heading.Level);
                 break;
             case DashList list:
+                for (int i = 0; i < list.Items.Length; i++)
+                {
+                    Scan(list.Items[i], "Items", i);
+                }
+
+                break;
+            case LetterList list:
+                LetterLists++;
                 for (int i = 0; i < list.Items.Length; i++)
                 {
                     Scan(list.Items[i], "Items", i);
@@ -134,18 +143,18 @@ internal sealed class DocumentIndex
                 Walk(table);
                 break;
             case Picture picture:
-                Target(picture.Id, IndexKind.Picture, Caption(picture.Caption, ref _pictures));
+                _targets.Add(picture.Id, IndexKind.Picture, Caption(picture.Caption, ref _pictures));
                 RequireFits(picture.Width ?? default, "Width");
                 AddOnce(ref _images, picture.Image);
                 break;
             case Chart chart:
-                Target(chart.Id, IndexKind.Picture, Caption(chart.Caption, ref _pictures));
+                _targets.Add(chart.Id, IndexKind.Picture, Caption(chart.Caption, ref _pictures));
                 AddOnce(ref _charts, chart);
                 break;
             case Section section:
                 bool was = _isLandscape;
                 _isLandscape = section.Orientation == PageOrientation.Landscape;
-                Walk(section.Blocks, "Blocks", isTop: true);
+                Walk(section.Blocks, "Blocks");
                 _isLandscape = was;
                 break;
             default:
@@ -155,24 +164,25 @@ internal sealed class DocumentIndex
 
     private void Walk(ClauseList list, string prefix)
     {
-        if (_depth == 0)
-        {
-            ClauseLists++;
-        }
-
+        ClauseLists += _depth == 0 ? 1 : 0;
         _depth++;
         for (int i = 0; i < list.Clauses.Length; i++)
         {
             Clause clause = list.Clauses[i];
-            _path.Add(("Clauses", i));
+            _faults.Enter("Clauses", i);
 
-            // Numbers are spelled out only on the way to a clause that somebody may point to; most documents have none.
-            string number = string.Create(CultureInfo.InvariantCulture, $"{prefix}{i + 1}");
-            Target(clause.Id, IndexKind.Clause, number);
+            // A number is spelled out only on the way to a clause that somebody may point to: most documents have none.
+            string number = clause.Id is null && !HasClauses(clause) ? "" : string.Create(CultureInfo.InvariantCulture, $"{prefix}{i + 1}");
+            _targets.Add(clause.Id, IndexKind.Clause, number);
             Scan(clause.Text, "Text");
+            if (clause.IsHeading)
+            {
+                CheckLevel(_depth);
+            }
+
             for (int j = 0; j < clause.Content.Length; j++)
             {
-                _path.Add(("Content", j));
+                _faults.Enter("Content", j);
                 if (clause.Content[j] is ClauseList inner)
                 {
                     Walk(inner, number + ".");
@@ -182,10 +192,10 @@ internal sealed class DocumentIndex
                     Walk(clause.Content[j]);
                 }
 
-                _path.RemoveAt(_path.Count - 1);
+                _faults.Leave();
             }
 
-            _path.RemoveAt(_path.Count - 1);
+            _faults.Leave();
         }
 
         _depth--;
@@ -194,21 +204,50 @@ internal sealed class DocumentIndex
     private void Walk(Table table)
     {
         HasAwaitedRows |= table.AwaitedRows is not null;
-        Target(table.Id, IndexKind.Table, Caption(table.Caption, ref _tables));
+        _targets.Add(table.Id, IndexKind.Table, Caption(table.Caption, ref _tables));
         Length taken = default;
         foreach (TableColumn column in table.Columns)
         {
-            taken = column.Width is { } width ? taken.Add(width) : taken;
+            // A column without a width of its own takes at least the narrowest one.
+            taken = taken.Add(column.Width ?? TableColumn.Narrowest);
+            Scan(column.Heading, "Columns");
+            Scan(column.Group, "Columns");
         }
 
         RequireFits(taken, "Columns");
         for (int row = 0; row < table.Rows.Length; row++)
         {
-            foreach (ref readonly TableCell cell in table.Rows[row].Cells.AsSpan())
+            if (table.Rows[row].HasReferences)
             {
-                Scan(cell.Text, "Rows", row);
+                foreach (TableCell cell in table.Rows[row].Cells)
+                {
+                    Scan(cell.Text, "Rows", row);
+                }
             }
         }
+    }
+
+    private static bool HasClauses(Clause clause)
+    {
+        foreach (Block block in clause.Content)
+        {
+            if (block is ClauseList)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void CheckLevel(int level)
+    {
+        if (level > _headingLevel + 1)
+        {
+            _faults.HeadingLevel(level, _headingLevel);
+        }
+
+        _headingLevel = level;
     }
 
     private string? Caption(RichText caption, ref int counter)
@@ -222,60 +261,15 @@ internal sealed class DocumentIndex
         Length most = _isLandscape ? _standard.LandscapeTextWidth : _standard.TextWidth;
         if (width > most)
         {
-            Add("DOC-TOO-WIDE", Path(member), "6, поля документа", Certainty.Reported,
-                $"Ширина {width} больше ширины текста {most}. Уменьшите её или поставьте блок в раздел с альбомной ориентацией.",
-                $"The width of {width} is more than that of the text, {most}. Make it less, or put the block into a landscape section.");
-        }
-    }
-
-    private void Target(string? id, IndexKind kind, string? number)
-    {
-        if (id is null)
-        {
-            return;
-        }
-
-        _entries ??= new(StringComparer.Ordinal);
-        if (!_entries.TryAdd(id, new IndexEntry(kind, number, kind == IndexKind.Clause ? _entries.Count + 1 : 0)))
-        {
-            Add("DOC-ID", Path("Id"), OurRule, Certainty.Ours,
-                $"Имя «{id}» уже занято. Дайте другое: по нему находят пункт ссылки.",
-                $"The id “{id}” is taken already. Give another one: references find their clause by it.");
+            _faults.TooWide(member, width, most);
         }
     }
 
     private void Scan(RichText text, string member, int index = -1)
     {
-        if (!text.HasReferences)
+        if (text.HasReferences)
         {
-            return;
-        }
-
-        foreach (Run run in text)
-        {
-            if (run is Reference reference)
-            {
-                (_references ??= []).Add((reference.TargetId, index < 0 ? Path(member) : Path(string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]"))));
-            }
-        }
-    }
-
-    private void Resolve()
-    {
-        foreach ((string id, string path) in _references ?? [])
-        {
-            if (_entries is null || !_entries.TryGetValue(id, out IndexEntry entry))
-            {
-                Add("DOC-REFERENCE", path, "5.18", Certainty.Read,
-                    $"Ссылка на «{id}», которого в документе нет. Дайте это имя пункту, таблице, рисунку или приложению.",
-                    $"The reference points to “{id}”, which is not in the document. Give that id to a clause, a table, a picture or an appendix.");
-            }
-            else if (entry.Number is null)
-            {
-                Add("DOC-REFERENCE", path, "5.18", Certainty.Read,
-                    $"Ссылка на «{id}», у которого нет номера. Дайте ему название: номер печатается вместе с ним.",
-                    $"The reference points to “{id}”, which has no number. Give it a caption: the number is printed with it.");
-            }
+            _targets.Scan(text, _faults.Path(index < 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{member}[{index}]")));
         }
     }
 
@@ -300,19 +294,5 @@ internal sealed class DocumentIndex
         {
             list.Add(item);
         }
-    }
-
-    private void Add(string code, string path, string clause, Certainty certainty, string russian, string english) =>
-        _violations.Add(new DocumentViolation(code, path, clause, certainty, russian, english));
-
-    private string Path(string? member = null)
-    {
-        var path = new StringBuilder();
-        foreach ((string name, int index) in _path)
-        {
-            path.Append(CultureInfo.InvariantCulture, $"{(path.Length > 0 ? "." : "")}{name}[{index}]");
-        }
-
-        return member is null ? path.ToString() : path.Append(path.Length > 0 ? "." : "").Append(member).ToString();
     }
 }

@@ -9,6 +9,9 @@ namespace InnovationDomain.Documents.Model;
 /// <remarks>For snapshots and differences: the same document gives the same lines. Texts stand as typed, without their typography.</remarks>
 public sealed class DocumentText
 {
+    // As editors count them.
+    private const string Letters = "абвгдежзиклмнопрстуфхцчшщыэюя";
+
     private readonly OfficialDocument _document;
     private readonly DocumentIndex _index;
     private readonly StringBuilder _text = new();
@@ -98,6 +101,13 @@ public sealed class DocumentText
                 }
 
                 break;
+            case LetterList list:
+                for (int i = 0; i < list.Items.Length; i++)
+                {
+                    Line($"{indent}{Letters[i]}) {Plain(list.Items[i])}");
+                }
+
+                break;
             case ClauseList list:
                 for (int i = 0; i < list.Clauses.Length; i++)
                 {
@@ -176,8 +186,8 @@ public sealed class DocumentText
     private string Plain(TableCell cell) => (cell.IsToFill ? "____" : cell.Text.IsEmpty ? "–" : Plain(cell.Text)) + (cell.Columns > 1 ? $" ↔{cell.Columns}" : "");
 
     private string Plain(RichText text) => text.HasReferences
-        ? string.Concat(text.Runs.Select(run => run is Reference reference ? _index.NumberOf(reference.TargetId) ?? reference.ToString() : run.ToString()))
-        : text.ToString();
+        ? string.Concat(text.Runs.Select(run => run is Reference reference ? _index.NumberOf(reference.TargetId) ?? reference.ToString() : run is LineBreak ? " / " : run.ToString()))
+        : text.ToString().Replace("\n", " / ", StringComparison.Ordinal);
 
     private void Line(string text) => _text.Append(text).Append('\n');
 }

@@ -8,14 +8,19 @@ public sealed class FormField : Run
     /// <summary>The shortest and the longest line, in characters.</summary>
     private const int Shortest = 3, Longest = 200;
 
+    // Word refuses to open a file with a longer name of a control.
+    private const int LongestName = 64;
+
     /// <summary>Makes a field.</summary>
-    /// <param name="name">What is to be filled in, for screen readers and for programs that read the form: «Наименование организации».</param>
+    /// <param name="name">What is to be filled in, for screen readers and for programs that read the form: «Наименование организации». At most 64 characters.</param>
     /// <param name="length">The length of the line in characters, from 3 to 200, both inclusive.</param>
-    /// <exception cref="ArgumentException"><paramref name="name"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="name"/> is too long or cannot be printed: see <see cref="PrintableText"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is outside the range.</exception>
     public FormField(string name, int length = 20)
     {
-        Name = PrintableText.Require(name, nameof(name));
+        Name = PrintableText.Require(name, nameof(name)).Length <= LongestName
+            ? name
+            : throw new ArgumentException($"The name of the field is {name.Length} characters long; an editor takes {LongestName}. Say it shorter.", nameof(name));
         Length = length is >= Shortest and <= Longest
             ? length
             : throw new ArgumentOutOfRangeException(nameof(length), length, $"The line of a form is from {Shortest} to {Longest} characters long.");

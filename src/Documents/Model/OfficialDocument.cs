@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Documents.Standards;
+using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Model;
 
@@ -31,6 +32,15 @@ public sealed partial class OfficialDocument
             ? value
             : throw new ArgumentException("One of the appendices is null. Leave it out.", nameof(Appendices));
     } = [];
+
+    /// <summary>Gets the document as the marks of its appendices cite it, in the dative: «приказу Министерства образования Ставропольского края».</summary>
+    /// <value>The default is the kind alone: «приказу», see <see cref="DocumentKind.Dative"/>. The date and the number follow it.</value>
+    /// <remarks>Source: ГОСТ Р 7.0.97, 5.19: the mark names the document, its date and its number.</remarks>
+    public string? DativeName
+    {
+        get => field ?? Kind.Dative;
+        init => field = value is null ? null : PrintableText.Require(value, "OfficialDocument.DativeName");
+    }
 
     /// <summary>Tells what keeps the document from being written by a standard: everything at once, with its place, clause and remedy.</summary>
     /// <returns>Empty when the document is in order.</returns>

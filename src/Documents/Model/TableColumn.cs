@@ -45,5 +45,5 @@ public sealed class TableColumn
         init => field = Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(nameof(Alignment), value, "A column stands Left, Center or Right.");
     }
 
-    private static Length Narrowest { get; } = Length.FromMillimeters(5);
+    internal static Length Narrowest { get; } = Length.FromMillimeters(5);
 }

@@ -46,6 +46,8 @@ public sealed class TableRow
     public static TableRow Total(RichText name, int columns, ImmutableArray<TableCell> sums) =>
         new(TableRowKind.Total, [new TableCell(name.Require(nameof(name)), columns), .. sums.IsDefault ? [] : sums]);
 
+    internal bool HasReferences => HasAny(Cells.AsSpan());
+
     internal int Columns
     {
         get
@@ -58,5 +60,18 @@ public sealed class TableRow
 
             return columns;
         }
+    }
+
+    private static bool HasAny(ReadOnlySpan<TableCell> cells)
+    {
+        foreach (ref readonly TableCell cell in cells)
+        {
+            if (cell.Text.HasReferences)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -44,14 +44,14 @@ internal sealed class AppendixWriter(OfficialDocument document, WordMarkup word,
 
     private void WriteMark(string name, string? within)
     {
-        word.Paragraph(StyleIds.RightBlock, name);
+        word.Paragraph(word.RightBlock, name);
         if (within is not null)
         {
-            word.Paragraph(StyleIds.RightBlock, within);
+            word.Paragraph(word.RightBlock, within);
         }
 
-        word.Paragraph(StyleIds.RightBlock, $"к {document.Kind.Dative}");
+        word.Paragraph(word.RightBlock, $"к {document.DativeName}");
         string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
-        word.Paragraph(StyleIds.RightBlock, $"от {HeadWriter.DateLine(document)}{number}");
+        word.Paragraph(word.RightBlock, $"от {HeadWriter.DateLine(document)}{number}");
     }
 }

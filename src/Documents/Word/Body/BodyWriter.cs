@@ -7,17 +7,19 @@ namespace InnovationDomain.Documents.Word.Body;
 /// <summary>Writes the blocks of a text, of the document or of an appendix.</summary>
 internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
 {
-    private readonly TableWriter _tables = new(word, sections);
+    private readonly TableWriter _tables = new(word);
     private readonly CaptionWriter _captions = new(word);
     private KeepRules _keep;
     private int _paragraph;
     private int _clauseLists;
+    private int _letterLists;
 
     /// <summary>Writes the blocks of a text, whose captions begin with 1, a step for each block and for every few rows of a table.</summary>
     public IEnumerable<AwaitedRows?> Steps(ImmutableArray<Block> blocks, KeepRules keep)
     {
         (_keep, _paragraph) = (keep, 0);
         _captions.Restart();
+        PageOrientation around = word.Orientation;
         for (int i = 0; i < blocks.Length; i++)
         {
             if (blocks[i] is not Section section)
@@ -30,8 +32,12 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
                 continue;
             }
 
-            PageOrientation around = sections.Orientation;
-            sections.Begin(section.Orientation);
+            // The end of a section before this one has begun it already.
+            if (i == 0 || blocks[i - 1] is not Section)
+            {
+                sections.Begin(section.Orientation);
+            }
+
             foreach (Block block in section.Blocks)
             {
                 foreach (AwaitedRows? step in Steps(block))
@@ -64,7 +70,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     {
         _captions.Write(table);
         int first = _paragraph;
-        _paragraph += table.Rows.Length;
+        _paragraph += KeepRules.Paragraphs(table);
         return _tables.Steps(table, _keep, first);
     }
 
@@ -81,6 +87,7 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
             case Heading heading:
                 _paragraph++;
                 word.OpenParagraph(StyleIds.Heading(heading.Level));
+                word.PageBreakBefore();
                 word.CloseProperties();
                 RunWriter.Write(heading.Text, word);
                 word.CloseParagraph();
@@ -89,6 +96,14 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
                 foreach (RichText item in list.Items)
                 {
                     Write(StyleIds.Dash, item, NumberingPart.DashListId);
+                }
+
+                break;
+            case LetterList list:
+                int letters = NumberingPart.LetterListId(word.Index.ClauseLists, _letterLists++);
+                foreach (RichText item in list.Items)
+                {
+                    Write(StyleIds.Letter, item, letters);
                 }
 
                 break;
@@ -116,12 +131,12 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
 
                 break;
             case Picture picture:
-                PictureWriter.Write(picture, word, sections.Orientation, Keeps(picture.Caption));
-                _captions.WritePicture(picture.Caption);
+                PictureWriter.Write(picture, word, Keeps(picture.Caption));
+                _captions.WritePicture(picture.Caption, picture.Id);
                 break;
             case Chart chart:
-                PictureWriter.Write(chart, word, sections.Orientation, Keeps(chart.Caption));
-                _captions.WritePicture(chart.Caption);
+                PictureWriter.Write(chart, word, Keeps(chart.Caption));
+                _captions.WritePicture(chart.Caption, chart.Id);
                 break;
             default:
                 throw new InvalidOperationException($"The Word writer does not know the block {block.GetType().Name}.");
@@ -131,14 +146,15 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
     private void Write(Clause clause, int level)
     {
         int list = NumberingPart.FirstClauseListId + _clauseLists - 1;
-        string style = clause.IsHeading ? StyleIds.ClauseHeading : StyleIds.Clause;
-        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id), keeps: clause.IsHeading);
+        string style = clause.IsHeading ? StyleIds.ClauseHeading(level + 1) : StyleIds.Clause;
+        Write(style, clause.Text, list, level, word.Index.BookmarkOf(clause.Id), isCentered: clause.IsHeading);
     }
 
-    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0, bool keeps = false)
+    private void Write(string style, RichText text, int list = 0, int level = 0, int bookmark = 0, bool isCentered = false)
     {
+        bool isAfterTable = word.IsAfterTable;
         word.OpenParagraph(style);
-        if (_keep.KeepsWithNext(_paragraph++, text.Length, keeps || text.EndsWithColon))
+        if (_keep.KeepsWithNext(_paragraph++, text.Length, text.EndsWithColon))
         {
             word.KeepNext();
         }
@@ -151,6 +167,14 @@ internal sealed class BodyWriter(WordMarkup word, SectionWriter sections)
             word.Xml.Markup("\"/></w:numPr>"u8);
         }
 
+        if (isAfterTable)
+        {
+            word.Attribute("<w:spacing w:before=\""u8, word.Layout.SpaceBetweenRequisites);
+            word.Xml.Markup("\"/>"u8);
+        }
+
+        // The list would bring the indent of a paragraph along, and the middle would not be one.
+        word.Xml.Markup(isCentered ? "<w:ind w:firstLine=\"0\"/>"u8 : ""u8);
         word.CloseProperties();
         word.OpenBookmark(bookmark);
         RunWriter.Write(text, word);

@@ -1,11 +1,13 @@
-using System.Globalization;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Parts;
 
 namespace InnovationDomain.Documents.Word.Body;
 
 /// <summary>Writes the captions: «Таблица 1 — …» above a table, «Рисунок 1 — …» under a picture or a chart. Each text counts its own.</summary>
-/// <remarks>The standard for organizational documents says nothing of captions; these are the ones of ГОСТ 7.32 and ГОСТ Р 2.105, from practice.</remarks>
+/// <remarks>
+/// The standard for organizational documents says nothing of captions; these are the ones of ГОСТ 7.32 and ГОСТ Р 2.105, from practice.
+/// The number is a field, so that it stays right when a clerk puts in a table, and the number is written into it, so that no editor has to count.
+/// </remarks>
 internal sealed class CaptionWriter(WordMarkup word)
 {
     private int _tables;
@@ -17,24 +19,32 @@ internal sealed class CaptionWriter(WordMarkup word)
     {
         if (!table.Caption.IsEmpty)
         {
-            Write(StyleIds.TableCaption, "Таблица", ++_tables, table.Caption);
+            Write(StyleIds.TableCaption, "Таблица", ++_tables, table.Caption, table.Id);
         }
     }
 
-    public void WritePicture(RichText caption)
+    public void WritePicture(RichText caption, string? id)
     {
         if (!caption.IsEmpty)
         {
-            Write(StyleIds.PictureCaption, "Рисунок", ++_pictures, caption);
+            Write(StyleIds.PictureCaption, "Рисунок", ++_pictures, caption, id);
         }
     }
 
-    private void Write(string style, string kind, int number, RichText caption)
+    private void Write(string style, string kind, int number, RichText caption, string? id)
     {
+        int bookmark = word.Index.BookmarkOf(id);
         word.OpenParagraph(style);
         word.PageBreakBefore();
         word.CloseProperties();
-        RunWriter.Write(caption.After(string.Create(CultureInfo.InvariantCulture, $"{kind}\u00A0{number} — ")), word);
+        word.Xml.Markup("<w:r><w:t xml:space=\"preserve\">"u8);
+        word.Xml.Verbatim(kind);
+        word.Xml.Markup("\u00A0</w:t></w:r>"u8);
+        word.OpenBookmark(bookmark);
+        FieldWriter.WriteNumber(kind, number, word);
+        word.CloseBookmark(bookmark);
+        word.Xml.Markup("<w:r><w:t xml:space=\"preserve\">\u00A0— </w:t></w:r>"u8);
+        RunWriter.Write(caption, word);
         word.CloseParagraph();
     }
 }

@@ -10,7 +10,7 @@ namespace InnovationDomain.Documents.Word.Body;
 /// The methodical recommendations to the standard want at least two lines of text on the page of the signature.
 /// A paragraph that is kept with the next one moves as a whole and leaves a gap; before a signature a gap is the lesser evil. A last paragraph
 /// that would not fit on a page together with the signature is left to flow: keeping could only push it away.
-/// Paragraphs are counted: a row of a table and a picture are one each, rows that are awaited none.
+/// Paragraphs are counted: a row of a table and a picture are one each, rows that are awaited one together.
 /// </remarks>
 internal readonly struct KeepRules
 {
@@ -53,6 +53,9 @@ internal readonly struct KeepRules
     /// <summary>Tells whether a paragraph, row or picture must stay with the signature.</summary>
     public bool IsClosing(int index) => index >= _firstClosing;
 
+    /// <summary>Answers how many paragraphs a table counts as: its rows; those that are awaited count as their last one.</summary>
+    public static int Paragraphs(Table table) => table.AwaitedRows is null ? table.Rows.Length : 1;
+
     private struct Tail(LineEstimate measure)
     {
         private const int LinesOfPicture = 6;
@@ -89,6 +92,13 @@ internal readonly struct KeepRules
                     }
 
                     break;
+                case LetterList list:
+                    foreach (RichText item in list.Items)
+                    {
+                        Add(item);
+                    }
+
+                    break;
                 case ClauseList list:
                     foreach (Clause clause in list.Clauses)
                     {
@@ -98,7 +108,7 @@ internal readonly struct KeepRules
 
                     break;
                 case Table table:
-                    foreach (TableRow _ in table.Rows)
+                    for (int i = 0; i < Paragraphs(table); i++)
                     {
                         Add(lines: 1);
                     }

@@ -8,9 +8,9 @@ internal static class PictureWriter
 {
     private const int EmuPerTwip = 635;
 
-    public static void Write(Picture picture, WordMarkup word, PageOrientation orientation, bool keeps)
+    public static void Write(Picture picture, WordMarkup word, bool keeps)
     {
-        (int width, int height) = PictureSize.Of(picture, word.Layout, orientation);
+        (int width, int height) = PictureSize.Of(picture, word.Layout, word.Orientation);
         Open(picture.AlternativeText, width, height, word, keeps);
         word.Xml.Markup("<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:nvPicPr><pic:cNvPr id=\"0\" name=\"\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed=\""u8);
         word.Xml.Verbatim(word.Parts.IdOf(picture.Image));
@@ -20,9 +20,9 @@ internal static class PictureWriter
         Close(word);
     }
 
-    public static void Write(Chart chart, WordMarkup word, PageOrientation orientation, bool keeps)
+    public static void Write(Chart chart, WordMarkup word, bool keeps)
     {
-        Open(chart.AlternativeText, word.Layout.TextWidth(orientation), chart.Height.Twips, word, keeps);
+        Open(chart.AlternativeText, word.Layout.TextWidth(word.Orientation), chart.Height.Twips, word, keeps);
         word.Xml.Markup("<a:graphicData uri=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\""u8);
         word.Xml.Verbatim(word.Parts.IdOf(chart));
         word.Xml.Markup("\"/></a:graphicData>"u8);

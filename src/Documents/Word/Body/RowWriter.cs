@@ -5,7 +5,7 @@ using InnovationDomain.Documents.Word.Parts;
 namespace InnovationDomain.Documents.Word.Body;
 
 /// <summary>Writes the rows of one table.</summary>
-internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int textHeight)
+internal sealed class RowWriter(WordMarkup word, Table table)
 {
     // A row higher than that may break: an editor that repeats the head loses lines of a row that must not.
     private const int PartOfPage = 2;
@@ -15,14 +15,19 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
     private const decimal MeanLetterWidth = 0.55m;
     private const decimal LineHeight = 1.15m;
 
-    private readonly int _mostLines = (int)(textHeight / (word.Layout.TableFontSize * LineHeight)) / PartOfPage;
+    private static ReadOnlySpan<byte> Middle => "<w:vAlign w:val=\"center\"/>"u8;
+
+    private readonly int[] _widths = ColumnWidths.Of(table, word.Layout.TextWidth(word.Orientation));
+    private readonly int _mostLines = (int)(word.Layout.TextHeight(word.Orientation) / (word.Layout.TableFontSize * LineHeight)) / PartOfPage;
 
     public void Open()
     {
+        word.PartFromTable(word.Layout.SpaceBetweenRequisites);
+        word.BeginPageBeforeTable();
         word.Xml.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8);
         word.Xml.Verbatim(StyleIds.Table);
-        word.Attribute("\"/><w:tblW w:w=\""u8, widths.Sum());
-        word.Xml.Markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8);
+        word.Attribute("\"/><w:tblW w:w=\""u8, _widths.Sum());
+        word.Xml.Markup("\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0620\"/>"u8);
         if ((table.Description ?? (table.Caption.IsEmpty ? null : table.Caption.ToString())) is { } description)
         {
             word.Xml.Markup("<w:tblDescription w:val=\""u8);
@@ -31,7 +36,7 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         }
 
         word.Xml.Markup("</w:tblPr><w:tblGrid>"u8);
-        foreach (int width in widths)
+        foreach (int width in _widths)
         {
             word.Attribute("<w:gridCol w:w=\""u8, width);
             word.Xml.Markup("\"/>"u8);
@@ -41,25 +46,26 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         WriteHead();
     }
 
-    public void Close() => word.Xml.Markup("</w:tbl>"u8);
+    public void Close()
+    {
+        word.Xml.Markup("</w:tbl>"u8);
+        word.EndTable();
+    }
 
-    public void Write(TableRow row) => Write(row, keeps: false);
-
+    /// <summary>Writes a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="keeps">Whether it stays on the page of the next one.</param>
     public void Write(TableRow row, bool keeps)
     {
-        if (table.Mismatch(row) is { } mismatch)
-        {
-            throw new InvalidOperationException($"A row of the table {mismatch}");
-        }
-
         bool isSection = row.Kind == TableRowKind.Section;
         OpenRow(CanSplit(row), isHead: false);
         int column = 0;
         foreach (TableCell cell in row.Cells)
         {
-            int columns = isSection ? widths.Length : cell.Columns;
-            OpenCell(widths.AsSpan(column, columns));
+            int columns = isSection ? _widths.Length : cell.Columns;
+            OpenCell(_widths.AsSpan(column, columns));
             string style = isSection ? StyleIds.TableSection
+                : columns > 1 ? StyleIds.TableText
                 : table.Columns[column].Alignment switch
                 {
                     ColumnAlignment.Right => StyleIds.TableNumber,
@@ -83,11 +89,11 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         }
 
         OpenRow(canSplit: false, isHead: true);
-        for (int i = 0; i < widths.Length; i++)
+        for (int i = 0; i < _widths.Length; i++)
         {
             TableColumn column = table.Columns[i];
             bool isMerged = isGrouped && column.Group.IsEmpty;
-            OpenCell(widths.AsSpan(i, 1), isMerged ? "<w:vMerge/>"u8 : ""u8);
+            OpenCell(_widths.AsSpan(i, 1), isMerged ? "<w:vMerge/><w:vAlign w:val=\"center\"/>"u8 : Middle);
             WriteHeading(isMerged ? default : column.Heading);
         }
 
@@ -95,9 +101,9 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         if (table.HasNumberRow)
         {
             OpenRow(canSplit: false, isHead: true);
-            for (int i = 0; i < widths.Length; i++)
+            for (int i = 0; i < _widths.Length; i++)
             {
-                OpenCell(widths.AsSpan(i, 1));
+                OpenCell(_widths.AsSpan(i, 1));
                 WriteHeading((i + 1).ToString(CultureInfo.InvariantCulture));
             }
 
@@ -109,14 +115,14 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
     private void WriteGroups()
     {
         OpenRow(canSplit: false, isHead: true);
-        for (int i = 0, end; i < widths.Length; i = end)
+        for (int i = 0, end; i < _widths.Length; i = end)
         {
             RichText group = table.Columns[i].Group;
-            for (end = i + 1; end < widths.Length && !group.IsEmpty && table.Columns[end].Group == group; end++)
+            for (end = i + 1; end < _widths.Length && !group.IsEmpty && table.Columns[end].Group == group; end++)
             {
             }
 
-            OpenCell(widths.AsSpan(i, end - i), group.IsEmpty ? "<w:vMerge w:val=\"restart\"/>"u8 : ""u8);
+            OpenCell(_widths.AsSpan(i, end - i), group.IsEmpty ? "<w:vMerge w:val=\"restart\"/><w:vAlign w:val=\"center\"/>"u8 : Middle);
             WriteHeading(group.IsEmpty ? table.Columns[i].Heading : group);
         }
 
@@ -126,7 +132,6 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
     private void WriteHeading(RichText text)
     {
         word.OpenParagraph(StyleIds.TableHeading);
-        word.PageBreakBefore();
         word.CloseProperties();
         if (!text.IsEmpty)
         {
@@ -141,7 +146,7 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         word.Xml.Markup(canSplit ? "<w:tr>"u8 : isHead ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
     }
 
-    private void OpenCell(ReadOnlySpan<int> columns, ReadOnlySpan<byte> merge = default)
+    private void OpenCell(ReadOnlySpan<int> columns, ReadOnlySpan<byte> properties = default)
     {
         int width = 0;
         foreach (int column in columns)
@@ -157,7 +162,7 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
             word.Xml.Markup("\"/>"u8);
         }
 
-        word.Xml.Markup(merge);
+        word.Xml.Markup(properties);
         word.Xml.Markup("</w:tcPr>"u8);
     }
 
@@ -183,11 +188,11 @@ internal sealed class RowWriter(WordMarkup word, Table table, int[] widths, int 
         int column = 0;
         foreach (TableCell cell in row.Cells)
         {
-            int columns = row.Kind == TableRowKind.Section ? widths.Length : cell.Columns;
+            int columns = row.Kind == TableRowKind.Section ? _widths.Length : cell.Columns;
             int width = -Padding;
             for (int i = 0; i < columns; i++)
             {
-                width += widths[column++];
+                width += _widths[column++];
             }
 
             decimal letter = word.Layout.TableFontSize * MeanLetterWidth;

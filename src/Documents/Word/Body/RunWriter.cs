@@ -68,7 +68,7 @@ internal static class RunWriter
         for (int i = 0; i < runs.Length; i++)
         {
             ReadOnlySpan<char> content = Content(runs[i], word);
-            ReadOnlySpan<char> piece = content;
+            ReadOnlySpan<char> piece = isAligned ? content : SetAlone(content);
             if (isAligned)
             {
                 int end = i == runs.Length - 1 ? set.Length : SeamAfter(set, content);
@@ -80,6 +80,15 @@ internal static class RunWriter
         }
 
         ArrayPool<char>.Shared.Return(rented);
+    }
+
+    // Should typography ever exchange one character for several, each run is set for itself; its seams stay as they are.
+    private static string SetAlone(ReadOnlySpan<char> content)
+    {
+        ReadOnlySpan<char> inner = content.Trim();
+        ReadOnlySpan<char> start = content[..(content.Length - content.TrimStart().Length)];
+        ReadOnlySpan<char> end = inner.IsEmpty ? "" : content[content.TrimEnd().Length..];
+        return $"{start}{Typography.Apply(inner.ToString())}{end}";
     }
 
     private static ReadOnlySpan<char> Content(Run run, WordMarkup word) => run switch
@@ -137,7 +146,7 @@ internal static class RunWriter
                 FieldWriter.Write(field, word);
                 break;
             case Reference reference:
-                FieldWriter.Write(reference, piece, word, isBold);
+                FieldWriter.Write(reference, piece, word, isBold ? "<w:rPr><w:b/><w:bCs/></w:rPr>"u8 : default);
                 break;
             default:
                 if (!piece.IsEmpty)

@@ -13,10 +13,6 @@ internal sealed class SectionWriter(WordMarkup word)
         $"<w:headerReference w:type=\"first\" r:id=\"{PackageParts.FirstPageHeaderId}\"/><w:headerReference w:type=\"default\" r:id=\"{PackageParts.PageNumberHeaderId}\"/>");
 
     private bool _isFirst = true;
-    private PageOrientation _orientation;
-
-    /// <summary>Gets how the sheets of the section lie that is being written.</summary>
-    public PageOrientation Orientation => _orientation;
 
     /// <summary>Ends the section that is being written and begins another one, on a page of its own.</summary>
     public void Begin(PageOrientation orientation)
@@ -26,16 +22,20 @@ internal sealed class SectionWriter(WordMarkup word)
         Write();
         word.CloseProperties();
         word.CloseParagraph();
-        _orientation = orientation;
+        word.Orientation = orientation;
     }
 
     /// <summary>Ends the last section.</summary>
-    public void WriteLast() => Write();
+    public void WriteLast()
+    {
+        word.PartFromTable(gap: 0);
+        Write();
+    }
 
     private void Write()
     {
         Layout layout = word.Layout;
-        bool isLandscape = _orientation == PageOrientation.Landscape;
+        bool isLandscape = word.Orientation == PageOrientation.Landscape;
         Letterhead? letterhead = _isFirst ? layout.Standard.Style.Letterhead : null;
         word.Xml.Markup("<w:sectPr>"u8);
         word.Xml.Markup(letterhead is null ? OwnReferences : letterhead.References);

@@ -10,6 +10,7 @@ namespace InnovationDomain.Documents.Word.Body;
 internal sealed class WordMarkup(XmlUtf8Writer xml, Layout layout, DocumentIndex index, PackageParts parts)
 {
     private bool _beginsPage;
+    private bool _isAfterTable;
     private int _controls;
     private int _drawings;
 
@@ -21,8 +22,15 @@ internal sealed class WordMarkup(XmlUtf8Writer xml, Layout layout, DocumentIndex
 
     public PackageParts Parts => parts;
 
+    /// <summary>Gets how the sheets lie of the section that is being written.</summary>
+    public PageOrientation Orientation { get; set; }
+
+    /// <summary>Gets the style of a block at the upper right of a sheet: marks of approval, of an appendix.</summary>
+    public string RightBlock => Orientation == PageOrientation.Portrait ? StyleIds.RightBlock : StyleIds.RightBlockLandscape;
+
     public void OpenParagraph(string style)
     {
+        _isAfterTable = false;
         xml.Markup("<w:p><w:pPr><w:pStyle w:val=\""u8);
         xml.Verbatim(style);
         xml.Markup("\"/>"u8);
@@ -40,6 +48,38 @@ internal sealed class WordMarkup(XmlUtf8Writer xml, Layout layout, DocumentIndex
         {
             xml.Markup("<w:pageBreakBefore/>"u8);
             _beginsPage = false;
+        }
+    }
+
+    /// <summary>Tells the writers of what follows that a table has ended.</summary>
+    public void EndTable() => _isAfterTable = true;
+
+    /// <summary>Writes a paragraph without a text where Word must have one: between two tables, which would run together, and after the last one.</summary>
+    /// <param name="gap">How much room it takes, in twips.</param>
+    public void PartFromTable(int gap)
+    {
+        if (_isAfterTable)
+        {
+            OpenParagraph(StyleIds.SectionEnd);
+            Attribute("<w:spacing w:before=\""u8, gap);
+            xml.Markup("\"/>"u8);
+            CloseProperties();
+            CloseParagraph();
+        }
+    }
+
+    /// <summary>Answers whether a table has just ended, before the next paragraph is opened.</summary>
+    public bool IsAfterTable => _isAfterTable;
+
+    /// <summary>Begins the page that is due before a table: in a cell of the head, which is repeated, the mark could be repeated too.</summary>
+    public void BeginPageBeforeTable()
+    {
+        if (_beginsPage)
+        {
+            OpenParagraph(StyleIds.SectionEnd);
+            PageBreakBefore();
+            CloseProperties();
+            CloseParagraph();
         }
     }
 

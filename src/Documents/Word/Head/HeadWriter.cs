@@ -43,7 +43,7 @@ internal static class HeadWriter
     {
         foreach (string line in mark.Lines)
         {
-            word.Paragraph(StyleIds.RightBlock, line);
+            word.Paragraph(word.RightBlock, line);
         }
     }
 

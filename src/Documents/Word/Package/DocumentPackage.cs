@@ -10,7 +10,7 @@ internal sealed class DocumentPackage(OfficialDocument document, DocumentIndex i
     public IEnumerable<AwaitedRows?> Steps(Stream target)
     {
         var zip = new ZipWriter(target, shared.Compression);
-        PackageParts parts = ExtraParts.Of(index, shared.Layout.Standard.Style.Letterhead);
+        PackageParts parts = ExtraParts.Of(index, shared.Layout);
         zip.Add(shared.ContentTypes(parts));
         foreach (PreparedPart part in shared.Always)
         {
@@ -29,7 +29,7 @@ internal sealed class DocumentPackage(OfficialDocument document, DocumentIndex i
             zip.Close(entry);
         }
 
-        zip.Add(shared.Numbering(index.ClauseLists));
+        zip.Add(shared.Numbering(index.ClauseLists, index.LetterLists));
         foreach (ExtraPart part in parts.Extra)
         {
             switch (part)

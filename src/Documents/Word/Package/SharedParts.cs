@@ -29,7 +29,7 @@ internal sealed class SharedParts
             Prepare(PartNames.FirstPageHeader, HeaderParts.FirstPage),
             Prepare(PartNames.PageNumberHeader, HeaderParts.PageNumber),
         ];
-        _numbering = [.. Enumerable.Range(0, PreparedNumberings).Select(NumberingOf)];
+        _numbering = [.. Enumerable.Range(0, PreparedNumberings).Select(lists => NumberingOf(lists, 0))];
     }
 
     public Layout Layout { get; }
@@ -43,13 +43,14 @@ internal sealed class SharedParts
 
     public PreparedPart DocumentRelationships(PackageParts parts) => parts.Extra.Count == 0 ? _documentRelationships : RelationshipsOf(parts);
 
-    public PreparedPart Numbering(int clauseLists) => clauseLists < _numbering.Length ? _numbering[clauseLists] : NumberingOf(clauseLists);
+    public PreparedPart Numbering(int clauseLists, int letterLists) =>
+        letterLists == 0 && clauseLists < _numbering.Length ? _numbering[clauseLists] : NumberingOf(clauseLists, letterLists);
 
     private PreparedPart ContentTypesOf(PackageParts parts) => Prepare(PartNames.ContentTypes, parts.ContentTypes());
 
     private PreparedPart RelationshipsOf(PackageParts parts) => Prepare(PartNames.DocumentRelationships, parts.DocumentRelationships());
 
-    private PreparedPart NumberingOf(int clauseLists) => Prepare(PartNames.Numbering, NumberingPart.Xml(Layout, clauseLists));
+    private PreparedPart NumberingOf(int clauseLists, int letterLists) => Prepare(PartNames.Numbering, NumberingPart.Xml(Layout, clauseLists, letterLists));
 
     private PreparedPart Prepare(string name, string xml) => PreparedPart.Compress(name, Encoding.UTF8.GetBytes(xml), Compression);
 }

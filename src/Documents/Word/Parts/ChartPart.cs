@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Word.Layouts;
 using InnovationDomain.Documents.Word.Xml;
 
 namespace InnovationDomain.Documents.Word.Parts;
@@ -13,11 +14,11 @@ internal static class ChartPart
 
     private static readonly string[] Marks = ["circle", "square", "triangle", "diamond", "x", "plus"];
 
-    public static void Write(Chart chart, XmlUtf8Writer xml)
+    public static void Write(Chart chart, Layout layout, XmlUtf8Writer xml)
     {
         xml.Markup("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-            <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>
+            <c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:lang val="ru-RU"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea><c:layout/>
             """u8);
         xml.Markup(chart.Kind == ChartKind.Bar
             ? "<c:barChart><c:barDir val=\"col\"/><c:grouping val=\"clustered\"/><c:varyColors val=\"0\"/>"u8
@@ -31,10 +32,18 @@ internal static class ChartPart
             ? "<c:gapWidth val=\"80\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"u8
             : "<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"u8);
         xml.Markup("""
-            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>
+            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="[$-419]General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>
             """u8);
         xml.Markup(chart.Series.Length > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"u8 : ""u8);
-        xml.Markup("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart></c:chartSpace>"u8);
+        // Sizes of drawings are in hundredths of a point.
+        Attribute("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\""u8, layout.TableFontSize * 5, xml);
+        xml.Markup("\"><a:solidFill><a:srgbClr val=\"000000\"/></a:solidFill><a:latin typeface=\""u8);
+        xml.Verbatim(layout.Font);
+        xml.Markup("\"/><a:cs typeface=\""u8);
+        xml.Verbatim(layout.Font);
+        xml.Markup("\"/></a:defRPr></a:pPr><a:endParaRPr lang=\""u8);
+        xml.Verbatim(layout.Language);
+        xml.Markup("\"/></a:p></c:txPr></c:chartSpace>"u8);
     }
 
     private static void WriteSeries(Chart chart, int index, XmlUtf8Writer xml)
@@ -63,7 +72,8 @@ internal static class ChartPart
             xml.Markup("\"/></a:solidFill></c:spPr></c:marker>"u8);
         }
 
-        xml.Markup("<c:dLbls><c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"u8);
+        xml.Markup(chart.Kind == ChartKind.Bar ? "<c:dLbls><c:numFmt formatCode=\"[$-419]General\" sourceLinked=\"0\"/><c:dLblPos val=\"outEnd\"/>"u8 : "<c:dLbls><c:numFmt formatCode=\"[$-419]General\" sourceLinked=\"0\"/><c:dLblPos val=\"t\"/>"u8);
+        xml.Markup("<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>"u8);
         Attribute("<c:cat><c:strLit><c:ptCount val=\""u8, chart.Categories.Length, xml);
         xml.Markup("\"/>"u8);
         for (int i = 0; i < chart.Categories.Length; i++)

@@ -5,7 +5,7 @@ using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
-/// <summary>The lists of a document: one of dashes, and one multilevel list for each clause list, so that every one begins with 1.</summary>
+/// <summary>The lists of a document: one of dashes, one multilevel list for each clause list, so that every one begins with 1, and one for each letter list.</summary>
 /// <remarks>
 /// Each clause list has an abstract definition of its own: lists that share one run on in some editors in spite of an override.
 /// </remarks>
@@ -17,7 +17,10 @@ internal static class NumberingPart
     /// <summary>The number of the first clause list; the others follow by one.</summary>
     public const int FirstClauseListId = 2;
 
-    public static string Xml(Layout layout, int clauseLists)
+    /// <summary>The number of a letter list, by its place among the letter lists of the document, from 0.</summary>
+    public static int LetterListId(int clauseLists, int index) => FirstClauseListId + clauseLists + index;
+
+    public static string Xml(Layout layout, int clauseLists, int letterLists)
     {
         var xml = new StringBuilder(1024 + (1024 * clauseLists));
         xml.Append("""
@@ -30,7 +33,12 @@ internal static class NumberingPart
             AppendAbstract(xml, FirstClauseListId + list, "multilevel", Enumerable.Range(0, ClauseList.MaxDepth).Select(level => Level(level, "decimal", ClauseNumber(level), layout)));
         }
 
-        for (int id = DashListId; id < FirstClauseListId + clauseLists; id++)
+        for (int list = 0; list < letterLists; list++)
+        {
+            AppendAbstract(xml, LetterListId(clauseLists, list), "singleLevel", [Level(0, "russianLower", "%1)", layout)]);
+        }
+
+        for (int id = DashListId; id < LetterListId(clauseLists, letterLists); id++)
         {
             xml.Append(CultureInfo.InvariantCulture, $"""<w:num w:numId="{id}"><w:abstractNumId w:val="{id}"/></w:num>""");
         }

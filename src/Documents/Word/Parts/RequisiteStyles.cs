@@ -36,17 +36,17 @@ internal static class RequisiteStyles
             {Requisite(StyleIds.Place, "Место составления", $"<w:spacing w:before=\"{gap}\"/>{afterKind}")}
             {Requisite(StyleIds.Title, "Title", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/>{title}<w:outlineLvl w:val=\"0\"/>", Bold)}
             {Requisite(StyleIds.LeftTitle, "Заголовок к тексту слева", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/><w:ind w:right=\"{rightEdge - layout.RequisiteWidth}\"/><w:outlineLvl w:val=\"0\"/>", Bold)}
-            {StylesPart.Custom(StyleIds.Requisite, "Реквизит", "<w:keepNext/><w:keepLines/>")}
-            {StylesPart.Custom(StyleIds.Greeting, "Обращение", $"<w:keepNext/><w:keepLines/><w:spacing w:after=\"{gap}\"/><w:jc w:val=\"center\"/>")}
-            {StylesPart.Custom(StyleIds.Closing, "Заключительная фраза", $"<w:keepNext/><w:keepLines/><w:spacing w:before=\"{gap}\"/><w:ind w:firstLine=\"{layout.FirstLineIndent}\"/>")}
-            {StylesPart.Custom(StyleIds.Disposition, "Распорядительное слово", "<w:ind w:firstLine=\"0\"/>", basedOn: StyleIds.Body)}
-            {StylesPart.Custom(StyleIds.AttachmentMark, "Отметка о приложении", $"<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"{AttachmentIndent}\"/></w:tabs><w:ind w:left=\"{AttachmentIndent}\" w:hanging=\"{AttachmentIndent}\"/><w:jc w:val=\"both\"/>")}
-            {StylesPart.Custom(StyleIds.SignaturePart, "Подпись в таблице", "<w:keepLines/>")}
-            {StylesPart.Custom(StyleIds.SignatureName, "Расшифровка подписи", "<w:keepLines/><w:jc w:val=\"right\"/>")}
-            {StylesPart.Custom(StyleIds.ElectronicMark, "Отметка об электронной подписи", "<w:keepLines/>", Size(ElectronicSize))}
-            {StylesPart.Custom(StyleIds.ExecutorMark, "Отметка об исполнителе", "<w:keepLines/>", Size(ExecutorSize))}
-            {StylesPart.Custom(StyleIds.Mark, "Отметка слева", $"<w:keepLines/><w:ind w:right=\"{rightEdge - layout.RequisiteWidth}\"/>")}
-            {StylesPart.Custom(StyleIds.FramedMark, "Отметка на поле", "<w:keepLines/>", Size(layout.TableFontSize / 10))}
+            {BodyStyles.Custom(StyleIds.Requisite, "Реквизит", "<w:keepNext/><w:keepLines/>")}
+            {BodyStyles.Custom(StyleIds.Greeting, "Обращение", $"<w:keepNext/><w:keepLines/><w:spacing w:after=\"{gap}\"/><w:jc w:val=\"center\"/>")}
+            {BodyStyles.Custom(StyleIds.Closing, "Заключительная фраза", $"<w:keepNext/><w:keepLines/><w:spacing w:before=\"{gap}\"/><w:ind w:firstLine=\"{layout.FirstLineIndent}\"/>")}
+            {BodyStyles.Custom(StyleIds.Disposition, "Распорядительное слово", "<w:ind w:firstLine=\"0\"/>", basedOn: StyleIds.Body)}
+            {BodyStyles.Custom(StyleIds.AttachmentMark, "Отметка о приложении", $"<w:keepNext/><w:keepLines/><w:tabs><w:tab w:val=\"left\" w:pos=\"{AttachmentIndent}\"/></w:tabs><w:ind w:left=\"{AttachmentIndent}\" w:hanging=\"{AttachmentIndent}\"/><w:jc w:val=\"both\"/>")}
+            {BodyStyles.Custom(StyleIds.SignaturePart, "Подпись в таблице", "<w:keepLines/>")}
+            {BodyStyles.Custom(StyleIds.SignatureName, "Расшифровка подписи", "<w:keepLines/><w:jc w:val=\"right\"/>")}
+            {BodyStyles.Custom(StyleIds.ElectronicMark, "Отметка об электронной подписи", "<w:keepLines/>", Size(ElectronicSize))}
+            {BodyStyles.Custom(StyleIds.ExecutorMark, "Отметка об исполнителе", "<w:keepLines/>", Size(ExecutorSize))}
+            {BodyStyles.Custom(StyleIds.Mark, "Отметка слева", $"<w:keepLines/><w:ind w:right=\"{rightEdge - layout.RequisiteWidth}\"/>")}
+            {BodyStyles.Custom(StyleIds.FramedMark, "Отметка на поле", "<w:keepLines/>", Size(layout.TableFontSize / 10))}
             """;
     }
 

@@ -11,11 +11,12 @@ internal static class StyleIds
     public const string Body = "BodyText";
     public const string Clause = "ListNumber";
     public const string Dash = "ListBullet";
+    public const string Letter = "LetterList";
     public const string Signature = "Signature";
     public const string Header = "Header";
     public const string RightBlock = "RightBlock";
     public const string AppendixTitle = "AppendixTitle";
-    public const string ClauseHeading = "ClauseHeading";
+    public const string RightBlockLandscape = "RightBlockLandscape";
     public const string Table = "TableGrid";
     public const string TableText = "TableText";
     public const string TableNumber = "TableNumber";
@@ -41,6 +42,9 @@ internal static class StyleIds
     public const string Mark = "Mark";
     public const string FramedMark = "FramedMark";
     public const string SectionEnd = "SectionEnd";
+
+    /// <summary>The style of a clause that is a heading, by its level from 1.</summary>
+    public static string ClauseHeading(int level) => level switch { 1 => "ClauseHeading1", 2 => "ClauseHeading2", 3 => "ClauseHeading3", _ => "ClauseHeading4" };
 
     /// <summary>The built-in style of a heading, by its level from 1.</summary>
     public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };

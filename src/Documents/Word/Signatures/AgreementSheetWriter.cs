@@ -20,7 +20,7 @@ internal static class AgreementSheetWriter
         word.CloseProperties();
         word.Run("ЛИСТ СОГЛАСОВАНИЯ");
         word.LineBreak();
-        string kind = document.Kind.Dative is { } dative ? $"к {dative}" : $"к документу вида «{document.Kind}»";
+        string kind = document.DativeName is { } dative ? $"к {dative}" : $"к документу вида «{document.Kind}»";
         word.Run($"{kind} «{document.Title}»");
         word.CloseParagraph();
         if (!document.Agreements.IsEmpty)
