@@ -34,12 +34,13 @@ public sealed class Signature
     /// <summary>Makes the signature of an official, also of one who acts in a post: «Исполняющий обязанности директора», «И.о. директора».</summary>
     /// <param name="official">The official.</param>
     /// <param name="isActingShort">Whether «И.о.» and «Врио» stand in place of the whole words.</param>
+    /// <param name="morphology">The engine that puts the title into the genitive where the official only acts in the post. The default is the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="official"/> is <see langword="null"/>.</exception>
-    /// <exception cref="UnknownFormException">The official acts in the post, and the genitive of its title is neither given nor known.</exception>
-    public static Signature Of(Official official, bool isActingShort = false)
+    /// <exception cref="UnknownFormException">The engine is strict, the official acts in the post, and the genitive of its title is in doubt.</exception>
+    public static Signature Of(Official official, bool isActingShort = false, IMorphology? morphology = null)
     {
         ArgumentNullException.ThrowIfNull(official);
-        string position = PositionTitle.ForSignature(official.Position);
+        string position = PositionTitle.ForSignature(official.Position, morphology ?? RussianMorphology.Default);
         if (isActingShort)
         {
             position = official.Position.Acting switch
