@@ -1,0 +1,7 @@
+namespace InnovationDomain.Documents.Tests.Conformity;
+
+/// <summary>All the cases.</summary>
+internal static class Defects
+{
+    public static IReadOnlyList<Defect> All { get; } = [.. PageDefects.All, .. ParagraphDefects.All, .. RequisiteDefects.All];
+}
