@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
+using InnovationDomain.Documents.Conformity.Rules.Appendices;
 using InnovationDomain.Documents.Conformity.Rules.Fonts;
+using InnovationDomain.Documents.Conformity.Rules.Kinds;
+using InnovationDomain.Documents.Conformity.Rules.Orders;
+using InnovationDomain.Documents.Conformity.Rules.Package;
 using InnovationDomain.Documents.Conformity.Rules.Page;
 using InnovationDomain.Documents.Conformity.Rules.PageNumbers;
 using InnovationDomain.Documents.Conformity.Rules.Paragraphs;
 using InnovationDomain.Documents.Conformity.Rules.Requisites;
+using InnovationDomain.Documents.Conformity.Rules.Signatures;
+using InnovationDomain.Documents.Conformity.Rules.Tables;
+using InnovationDomain.Documents.Conformity.Rules.Typography;
 
 namespace InnovationDomain.Documents.Conformity;
 
@@ -15,9 +22,21 @@ public static class ConformityRules
     [
         .. new ConformityRule[]
         {
+            new NewPageRule(), new AppendixMarkRule(), new AppendixDateRule(), new ApprovedAppendixRule(), new AppendixTitleRule(),
+            new AppendixMarkWidthRule(), new AppendixFontRule(),
+            new LanguageRule(), new PropertiesRule(), new OutlineRule(), new AlternativeTextRule(), new ListsAreListsRule(), new ReadingOrderRule(),
+            new NoTextPictureRule(), new NoTracesRule(), new NoForeignContentRule(), new SameBytesRule(), new StructureRule(),
+            new CompatibilityRule(), new NoFieldUpdateRule(), new ArchiveFormatRule(), new AccessiblePdfRule(), new FileNameRule(),
             new BodyFontRule(), new OneFontRule(), new BodySizeRule(), new TableSizeRule(), new ComplexScriptFontRule(), new ThemeFontRule(),
             new DirectFormattingRule(), new BlackTextRule(), new NoUnderlineRule(), new BoldTextRule(), new LetterSpacingRule(), new FreeFontRule(),
             new EmbeddedFontsRule(),
+            new ProtocolHeadRule(), new ProtocolOrderRule(), new PresentListRule(), new AgendaRule(), new ProtocolItemRule(), new AgendaCountRule(),
+            new VotesRule(), new QuorumRule(), new ProtocolSignaturesRule(), new ExtractRule(), new CriteriaTableRule(), new RoadmapColumnsRule(),
+            new ResolutionPartsRule(),
+            new DispositiveWordRule(), new PersonOfVerbRule(), new TypedSpacingRule(), new PointsAreListsRule(), new TypedNumberRule(),
+            new PointEndingsRule(), new ControlClauseRule(), new DeadlineRule(), new AppendixCitedRule(), new AppendixOrderRule(), new RepealRule(),
+            new CitedActRule(), new NumberSignRule(), new OneDateStyleRule(), new DeadlineAfterDateRule(), new MoneyRule(), new ShortNameRule(),
+            new PreambleRule(),
             new PaperSizeRule(), new LeftMarginRule(), new LongStorageMarginRule(), new RightMarginRule(), new TopMarginRule(),
             new BottomMarginRule(), new GutterRule(), new MirroredMarginsRule(), new SameMarginsRule(), new LandscapeRule(),
             new WordsInsideMarginsRule(), new NoEmptyLastPageRule(),
@@ -30,6 +49,19 @@ public static class ConformityRules
             new OrganizationPresentRule(), new JointAuthorsRule(), new KindPresentRule(), new KindWritingRule(), new DateFormRule(),
             new DateZeroRule(), new FourDigitYearRule(), new ExistingDateRule(), new RegistrationNumberRule(), new PlaceRule(),
             new TitlePresentRule(), new TitleFormRule(), new TitleMarksRule(), new TitleWidthRule(), new CornerWidthRule(),
+            new LongitudinalWidthRule(), new AddresseesRule(), new NoCopyWordRule(), new ApprovalWordRule(), new ApprovalAgreementRule(),
+            new ApprovingActRule(), new ApprovalPlaceRule(), new AgreementMarkRule(), new OneSymbolRule(), new ArmsPlaceRule(), new CodePlaceRule(),
+            new AccessMarkPlaceRule(), new ReferenceDataRule(), new OrderOfRequisitesRule(), new ExecutorMarkRule(), new CopyMarkRule(),
+            new PlaceholdersRule(),
+            new SignatureCompleteRule(), new NameFormRule(), new NoProxyWordRule(), new PostWithOrganizationRule(), new NameAtMarginRule(),
+            new NameOnLastLineRule(), new SignatureNotAloneRule(), new SignatureKeptRule(), new RankRule(), new ActingRule(),
+            new CommissionStatusRule(), new SignatureGapRule(), new ElectronicMarkRule(), new ElectronicMarkPlaceRule(),
+            new ElectronicMarkSizeRule(), new TimestampRule(), new SealMarkRule(), new SerialRule(),
+            new RepeatedHeadRule(), new HeadRowsRule(), new WholeRowsRule(), new ColumnHeadsRule(), new ColumnNumbersRule(), new TableWidthRule(),
+            new RowNumbersRule(), new NoEmptyCellsRule(), new NoWordsLostRule(), new LayoutTableRule(),
+            new QuotesBalancedRule(), new NoStraightQuotesRule(), new HyphenIsNoDashRule(), new NoBreakBeforeDashRule(), new NoBreakAfterSignRule(),
+            new NoBreakInNameRule(), new NoBreakInQuantityRule(), new SpaceBeforeMarkRule(), new OneYoRule(), new NoLatinLookalikesRule(),
+            new ListEndingsRule(), new UnbrokenOnLineRule(), new NoLineBreaksRule(),
         }.OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
 }

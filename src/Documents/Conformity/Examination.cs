@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Documents.Conformity.Anatomy;
 using InnovationDomain.Documents.Conformity.Pages;
 using InnovationDomain.Documents.Conformity.Rules;
+using InnovationDomain.Documents.Conformity.Rules.Typography;
 using InnovationDomain.Documents.Word.Reading;
 
 namespace InnovationDomain.Documents.Conformity;
@@ -14,6 +15,7 @@ internal sealed class Examination
 
     private readonly List<(ConformityFinding Finding, int Part)> _findings = [];
     private readonly Dictionary<string, int> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<WordParagraph, List<(int At, GapKind Kind)>> _gaps = [];
     private ConformityRule _rule = null!;
     private string? _bodyFont;
     private bool? _hasSecondPage;
@@ -50,6 +52,23 @@ internal sealed class Examination
     /// <summary>The typeface of most letters of the text, among those that the text may have.</summary>
     public string? BodyFont => _bodyFont ??= Anatomy.Body.SelectMany(paragraph => paragraph.Runs).Where(run => run.HasVisibleText && Typefaces.IsAllowed(run, Profile))
         .GroupBy(Typefaces.Of, StringComparer.Ordinal).OrderByDescending(runs => runs.Sum(run => run.Length)).ThenBy(runs => runs.Key, StringComparer.Ordinal).FirstOrDefault()?.Key;
+
+    /// <summary>The gaps of a paragraph that must be no-break spaces and are not; looked for once for all the rules.</summary>
+    public List<(int At, GapKind Kind)> Gaps(WordParagraph paragraph)
+    {
+        if (!_gaps.TryGetValue(paragraph, out List<(int At, GapKind Kind)>? gaps))
+        {
+            _gaps.Add(paragraph, gaps = TextMending.Gaps(paragraph.Text));
+        }
+
+        return gaps;
+    }
+
+    /// <summary>The marks of approval of the act and of its appendices.</summary>
+    public IEnumerable<MarkBlock> Approvals => Anatomy.Approvals.Concat(Anatomy.Appendices.Select(appendix => appendix.Approval).OfType<MarkBlock>());
+
+    /// <summary>The drawings of the document and of its headers.</summary>
+    public IEnumerable<WordDrawing> Drawings => Document.Main.Drawings.Concat(Document.HeadersAndFooters.SelectMany(part => part.Drawings));
 
     /// <summary>Whether the document surely fills more than one page.</summary>
     public bool HasSecondPage => _hasSecondPage ??= Document.Properties.Pages > 1 || Document.Sections.Skip(1).Any(section => section.Type != "continuous")

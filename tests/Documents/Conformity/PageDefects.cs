@@ -31,10 +31,10 @@ internal static class PageDefects
         new("PN04", "at the right", Letter, file => file.Change("word/header2.xml", """<w:pStyle w:val="Header"/>""", """<w:pStyle w:val="Header"/><w:jc w:val="right"/>""")),
         new("PN05", "5 mm", Letter, file => file.Change("w:header=\"624\"", "w:header=\"284\"")),
         new("PN06", "typed", Order, file => file.With("word/header2.xml", file["word/header1.xml"].Replace("</w:pPr>", "</w:pPr><w:r><w:t>2</w:t></w:r>", StringComparison.Ordinal))),
-        new("PN07", "dashes around", Letter, file => file.Change("word/header2.xml", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "<w:r><w:t>- </w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")),
+        new("PN07", "dashes around", Letter, file => file.Change("word/header2.xml", "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "<w:r><w:t>-</w:t></w:r><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>")),
         new("PN09", "10 points", Letter, file => file.Change("word/header2.xml", "<w:r><w:t>2", "<w:r><w:rPr><w:sz w:val=\"20\"/></w:rPr><w:t>2")),
         new("PN10", "lost in the appendix", Order.With("word/header3.xml", Order["word/header1.xml"]).Change("word/_rels/document.xml.rels", "</Relationships>", """<Relationship Id="rId7" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="header3.xml"/></Relationships>""").Change("[Content_Types].xml", "</Types>", """<Override PartName="/word/header3.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></Types>"""), file => file.With("word/document.xml", ReplaceLast(file.Body, "w:type=\"default\" r:id=\"rId6\"", "w:type=\"default\" r:id=\"rId7\""))),
-        new("PN11", "anew within the text", Letter, file => file.After("Приглашаем", $"""<w:p><w:pPr><w:pStyle w:val="Text"/><w:sectPr>{Refs}<w:type w:val="continuous"/>{Page()}<w:titlePg/></w:sectPr></w:pPr>{R("Просим сообщить о своем решении до 20~января 2026~г. по телефону управления.")}</w:p>""").Change("<w:titlePg/></w:sectPr></w:body>", "<w:pgNumType w:start=\"1\"/></w:sectPr></w:body>")),
+        new("PN11", "anew within the text", Letter, file => file.After("Приглашаем", $"""<w:p><w:pPr><w:pStyle w:val="Text"/><w:sectPr>{Refs}<w:type w:val="continuous"/>{Page()}<w:titlePg/></w:sectPr></w:pPr>{R("Просим сообщить о своем решении до 20~января~2026~г. по телефону управления.")}</w:p>""").Change("<w:titlePg/></w:sectPr></w:body>", "<w:pgNumType w:start=\"1\"/></w:sectPr></w:body>")),
         new("FN01", "Arial in the text", Letter, file => file.Styles("w:styleId=\"Text\"", "w:styleId=\"Text\"").Change("<w:r><w:t xml:space=\"preserve\">Приглашаем", """<w:r><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:cs="Arial"/></w:rPr><w:t xml:space="preserve">Приглашаем""")),
         new("FN01", "through a style", Letter, file => file.Styles("""<w:ind w:firstLine="709"/><w:jc w:val="both"/></w:pPr><w:rPr>""", """<w:ind w:firstLine="709"/><w:jc w:val="both"/></w:pPr><w:rPr><w:rFonts w:ascii="Verdana" w:hAnsi="Verdana"/>""")),
         new("FN02", "another in a cell", Order, file => file.Change("<w:r><w:t xml:space=\"preserve\">Наставничество", """<w:r><w:rPr><w:rFonts w:ascii="Tinos" w:hAnsi="Tinos"/></w:rPr><w:t xml:space="preserve">Наставничество""")),
@@ -64,7 +64,7 @@ internal static class PageDefects
     // Forty runs more, each a word of one paragraph.
     private static string WithRuns(string body, string properties)
     {
-        string runs = string.Concat(Enumerable.Range(0, 48).Select(_ => $"""<w:r>{properties}<w:t xml:space="preserve">слово </w:t></w:r>"""));
+        string runs = string.Concat(Enumerable.Range(0, 48).Select(_ => $"""<w:r>{properties}<w:t xml:space="preserve">Слово </w:t></w:r>"""));
         return body.Replace("<w:r><w:t xml:space=\"preserve\">Начальнику", $"{runs}<w:r><w:t xml:space=\"preserve\">Начальнику", StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ internal static class ParagraphDefects
         new("PR06", "10 points after", Order, file => file.Styles("<w:spacing w:line=\"360\" w:lineRule=\"auto\"/>", "<w:spacing w:after=\"200\" w:line=\"360\" w:lineRule=\"auto\"/>")),
         new("PR07", "off", Letter, file => file.Change(Invitation, $"{Invitation}<w:widowControl w:val=\"0\"/>")),
         new("PR08", "an empty paragraph", Letter, file => file.After("О проведении", P("Plain", ""))),
-        new("PR09", "a break in the text", Letter, file => file.After("Приглашаем", $"""<w:p><w:pPr><w:pStyle w:val="Text"/></w:pPr><w:r><w:br w:type="page"/></w:r>{R("Просим сообщить о своем решении до 20~января 2026~г. по телефону управления.")}</w:p>""")),
+        new("PR09", "a break in the text", Letter, file => file.After("Приглашаем", $"""<w:p><w:pPr><w:pStyle w:val="Text"/></w:pPr><w:r><w:br w:type="page"/></w:r>{R("Просим сообщить о своем решении до 20~января~2026~г. по телефону управления.")}</w:p>""")),
         new("PR10", "two spaces", Letter, file => file.Change("педагогов лицея", "педагогов  лицея")),
         new("PR11", "a tab", Letter, file => file.Change("педагогов лицея", "педагогов</w:t><w:tab/><w:t>лицея")),
         new("PR12", "on", Letter, file => file.Change("word/settings.xml", "<w:compat>", "<w:autoHyphenation/><w:compat>")),

@@ -7,7 +7,7 @@ namespace InnovationDomain.Documents.Tests.Conformity;
 /// <summary>What stands above the text and under it.</summary>
 internal static class RequisiteDefects
 {
-    private const string Date = "12\u00A0января 2026\u00A0г.</w:t>";
+    private const string Date = "12\u00A0января\u00A02026\u00A0г.</w:t>";
     private const string Unmarked = "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"480\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/></w:pPr><w:rPr><w:b/>";
 
     public static IEnumerable<Defect> All =>
@@ -16,11 +16,11 @@ internal static class RequisiteDefects
         new("RQ03", "none", Order, file => file.Drop("ПРИКАЗ")),
         new("RQ04", "typed apart", Order, file => file.Change("ПРИКАЗ<", "П Р И К А З<")),
         new("RQ04", "small letters", Order, file => file.Change("ПРИКАЗ<", "Приказ<")),
-        new("RQ05", "«года»", Order, file => file.ChangeOnce(Date, "12\u00A0января 2026\u00A0года</w:t>")),
-        new("RQ06", "a zero in the verbal form", Order, file => file.ChangeOnce(Date, "05\u00A0января 2026\u00A0г.</w:t>").Change("от 12\u00A0января", "от 5\u00A0января")),
+        new("RQ05", "«года»", Order, file => file.ChangeOnce(Date, "12\u00A0января\u00A02026\u00A0года</w:t>")),
+        new("RQ06", "a zero in the verbal form", Order, file => file.ChangeOnce(Date, "05\u00A0января\u00A02026\u00A0г.</w:t>").Change("от 12\u00A0января", "от 5\u00A0января")),
         new("RQ06", "no zero in the digital form", Letter, file => file.ChangeOnce(Date, "5.01.2026</w:t>")),
         new("RQ07", "two digits", Letter, file => file.ChangeOnce(Date, "12.01.26</w:t>")),
-        new("RQ08", "31 June", Letter, file => file.Change("22\u00A0января 2026", "31\u00A0июня 2026")),
+        new("RQ08", "31 June", Letter, file => file.Change("22\u00A0января\u00A02026", "31\u00A0июня\u00A02026")),
         new("RQ09", "an ordinary space", Letter, file => file.Change("№\u00A015", "№ 15")),
         new("RQ09", "no number at all", Order, file => file.ChangeOnce("</w:t><w:tab/><w:t xml:space=\"preserve\">№\u00A015", "")),
         new("RQ10", "none in a protocol", Protocol, file => file.Drop("Пятигорск")),

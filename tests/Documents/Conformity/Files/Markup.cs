@@ -9,8 +9,8 @@ internal static class Markup
     public static string P(string style, string text, string properties = "", string run = "") =>
         $"""<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{R(text, run)}</w:p>""";
 
-    public static string Point(string text, int level = 0, int list = 1) =>
-        P("Point", text, $"""<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>""");
+    public static string Point(string text, int level = 0, int list = 1, string keep = "") =>
+        P("Point", text, $"""{keep}<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>""");
 
     public static string R(string text, string properties = "")
     {
