@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Documents.Conformity.Copies;
 using InnovationDomain.Documents.Conformity.Pages;
 using InnovationDomain.Documents.Word.Reading;
 
@@ -57,7 +58,53 @@ public sealed class ConformityChecker
         return Check(WordDocument.Read(document, Limits));
     }
 
-    internal static void RequireReadable(Stream stream, string name)
+    /// <summary>Checks a document and writes a copy of it with the findings as comments at their places; all other parts keep their bytes.</summary>
+    /// <param name="document">A .docx, as in <see cref="Check(Stream)"/>.</param>
+    /// <param name="target">Any stream that can be written; it stays open. Nothing is written of a document that cannot be read.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="document"/> cannot be read or <paramref name="target"/> cannot be written.</exception>
+    /// <exception cref="UnreadableWordFileException">The file is no Word document, or is broken, protected or beyond the limits.</exception>
+    public ConformityReport Mark(Stream document, Stream target)
+    {
+        RequireReadable(document, nameof(document));
+        RequireWritable(target, nameof(target));
+        WordDocument read = WordDocument.Read(document, Limits);
+        ConformityReport report = Check(read);
+        target.Write(MarkedCopy.Of(read, report));
+        return report;
+    }
+
+    /// <summary>
+    /// Writes a copy of a document in which the mechanical is mended: margins, typefaces, sizes, page numbers, no-break spaces, quotation marks, dashes, the language.
+    /// The text stays as it is otherwise, letter for letter. Mending twice changes nothing more.
+    /// </summary>
+    /// <param name="document">A .docx, as in <see cref="Check(Stream)"/>.</param>
+    /// <param name="target">Any stream that can be written; it stays open. Nothing is written of a document that cannot be read.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="document"/> cannot be read or <paramref name="target"/> cannot be written.</exception>
+    /// <exception cref="UnreadableWordFileException">The file is no Word document, or is broken, protected or beyond the limits.</exception>
+    public MendingReport Mend(Stream document, Stream target)
+    {
+        RequireReadable(document, nameof(document));
+        RequireWritable(target, nameof(target));
+        WordDocument read = WordDocument.Read(document, Limits);
+        (byte[] bytes, ImmutableArray<MendedPlace> changes) = MendedCopy.Of(read, Profile, Limits);
+        ConformityReport before = Check(read);
+        ConformityReport after = changes.IsEmpty ? before : Check(WordDocument.Read(new MemoryStream(bytes), Limits));
+        target.Write(bytes);
+        return new(changes, before, after);
+    }
+
+    private static void RequireWritable(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream, name);
+        if (!stream.CanWrite)
+        {
+            throw new ArgumentException("The stream cannot be written. Open it for writing.", name);
+        }
+    }
+
+    private static void RequireReadable(Stream stream, string name)
     {
         ArgumentNullException.ThrowIfNull(stream, name);
         if (!stream.CanRead)
@@ -66,7 +113,7 @@ public sealed class ConformityChecker
         }
     }
 
-    internal ConformityReport Check(WordDocument document)
+    private ConformityReport Check(WordDocument document)
     {
         LaidOutDocument? pages = _asked.Any(rule => rule.Basis == RuleBasis.RenderedPage) ? Renderer?.Render(document.Package.Bytes) : null;
         var examination = new Examination(document, Profile, pages);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InnovationDomain.Documents.Conformity.Output;
 
 namespace InnovationDomain.Documents.Conformity;
 
@@ -22,6 +23,26 @@ public sealed class ConformityReport
 
     /// <summary>Gets whether there is no error. Warnings and information do not count.</summary>
     public bool Conforms => !Findings.Any(finding => finding.Level == ConformityLevel.Error);
+
+    /// <summary>Writes the report as JSON, in Russian and English.</summary>
+    /// <param name="target">Any stream that can be written; it stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
+    public void WriteJson(Stream target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ReportJson.Write(this, target);
+    }
+
+    /// <summary>Writes the report as SARIF 2.1.0, which code hosts and build servers show.</summary>
+    /// <param name="target">Any stream that can be written; it stays open.</param>
+    /// <param name="document">Where the document stands, as a relative or absolute URI: <c>docs/prikaz.docx</c>.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public void WriteSarif(Stream target, string document)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(document);
+        ReportJson.WriteSarif(this, target, document);
+    }
 
     /// <summary>Answers how many findings there are of each level.</summary>
     public override string ToString() =>

@@ -35,7 +35,7 @@ public abstract class ConformityRule
     /// <summary>Gets what the rule looks at.</summary>
     public virtual RuleBasis Basis => RuleBasis.File;
 
-    /// <summary>Gets whether mending puts it right.</summary>
+    /// <summary>Gets whether <see cref="ConformityChecker.Mend"/> puts it right, where that is mechanical.</summary>
     public virtual bool IsMendable => false;
 
     /// <summary>Gets whether the rule is on unless a profile turns it on.</summary>

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using InnovationDomain.Documents.Conformity.Output;
 using InnovationDomain.Documents.Conformity.Rules.Appendices;
 using InnovationDomain.Documents.Conformity.Rules.Fonts;
 using InnovationDomain.Documents.Conformity.Rules.Kinds;
@@ -64,4 +67,23 @@ public static class ConformityRules
             new ListEndingsRule(), new UnbrokenOnLineRule(), new NoLineBreaksRule(),
         }.OrderBy(rule => rule.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>Writes the catalogue as a Markdown table, for the guide.</summary>
+    public static string ToMarkdown()
+    {
+        var table = new StringBuilder("| Правило | Что требуется | Пункт | Достоверность | Уровень | Основа | Исправляется |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+        foreach (ConformityRule rule in All)
+        {
+            string edition = rule.AppliesTo(GostEdition.Year2016) ? rule.AppliesTo(GostEdition.Year2025) ? "" : " (2016)" : " (2025)";
+            string basis = rule.Basis switch
+            {
+                RuleBasis.File => rule.IsOnByDefault ? "файл" : "файл, по запросу",
+                RuleBasis.RenderedPage => "страницы",
+                _ => "вне файла",
+            };
+            table.Append(CultureInfo.InvariantCulture, $"| {rule.Id} | {rule.Statement.Russian} | {rule.Clause}{edition} | {Certainties.Russian(rule.Certainty)} | {Levels.Russian(rule.Level)} | {basis} | {(rule.IsMendable ? "да" : "")} |\n");
+        }
+
+        return table.ToString();
+    }
 }

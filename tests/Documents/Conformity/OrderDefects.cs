@@ -13,7 +13,7 @@ internal static class OrderDefects
 
     public static IEnumerable<Defect> All =>
     [
-        new("OR01", "no word", Order, file => file.Change("города приказываю:", "города:").Change("инфраструктуры приказываю:", "инфраструктуры:")),
+        new("OR01", "no word", Order, file => file.Change("инфраструктуры приказываю:", "инфраструктуры:")),
         new("OR01", "no colon", Order, file => file.Change("приказываю:", "приказываю")),
         new("OR02", "the third person", Order, file => file.Change("приказываю:", "приказывает:")),
         new("OR02", "one who heard", Protocol, file => file.ChangeOnce("РЕШИЛИ:", "РЕШИЛ:").ChangeOnce("1.\u00A0СЛУШАЛИ:", "1.\u00A0СЛУШАЛИ:").After("Присвоить статус", P("Plain", "РЕШИЛИ:"))),
@@ -23,7 +23,7 @@ internal static class OrderDefects
         new("OR06", "a small letter", Order, file => file.Change("Утвердить прилагаемый", "утвердить прилагаемый")),
         new("OR06", "no full stop", Order, file => file.Change("оставляю за собой.", "оставляю за собой")),
         new("OR07", "nobody controls", Order, file => file.Change("Контроль за исполнением настоящего приказа оставляю за собой.", "Приказ вступает в силу со дня подписания.")),
-        new("OR08", "no deadline", Order, file => file.Change(" в срок до 1\u00A0сентября\u00A02026\u00A0г.", "")),
+        new("OR08", "no deadline", Order, file => file.Change(" в срок до 1\u00A0сентября\u00A02026\u00A0г.", ".")),
         new("OR09", "not cited", Order, file => file.Change(" (приложение)", "")),
         new("OR09", "cited and not there", Numbered, file => file.Change("(приложение №\u00A01, приложение №\u00A02)", "(приложение №\u00A01, приложение №\u00A02, приложение №\u00A03)")),
         new("OR10", "a number of one", Order.Change("(приложение)", "(приложение №\u00A01)"), file => file.Change("Приложение</w:t>", "Приложение №\u00A01</w:t>")),
@@ -31,7 +31,7 @@ internal static class OrderDefects
         new("OR11", "no title", Order.After("Начальнику отдела", Point("Признать утратившим силу приказ от 10~января~2025~г. №~4 «О площадках».")), file => file.Change(" «О площадках»", "")),
         new("OR12", "no date", Order, file => file.Change("закона от 29\u00A0декабря\u00A02012\u00A0г. №\u00A0273-ФЗ", "закона №\u00A0273-ФЗ")),
         new("OR13", "a Latin N", Order, file => file.Change("№\u00A0273-ФЗ", "N\u00A0273-ФЗ").Change("закона от 29\u00A0декабря\u00A02012\u00A0г. N\u00A0273-ФЗ «", "закона от 29\u00A0декабря\u00A02012\u00A0г. №\u00A0273-ФЗ (N\u00A0273) «")),
-        new("OR14", "both", Order, file => file.Change("до 1\u00A0сентября\u00A02026\u00A0г.", "до 01.09.2026")),
+        new("OR14", "both", Order, file => file.Change("до 1\u00A0сентября\u00A02026\u00A0г.", "до 01.09.2026.")),
         new("OR15", "before the order", Order, file => file.Change("до 1\u00A0сентября\u00A02026\u00A0г.", "до 1\u00A0сентября\u00A02025\u00A0г.")),
         new("OR16", "no words", Order.Change("обеспечить методическое", "выделить 10~000 (десять тысяч) рублей, обеспечить методическое"), file => file.Change(" (десять тысяч) рублей", "\u00A0рублей")) { Profile = ConformityProfile.Gost2025 with { EnabledRules = ["OR16"] } },
         new("OR17", "no dash", Provision, file => file.Change("(далее\u00A0– площадка)", "(далее: площадка)")),

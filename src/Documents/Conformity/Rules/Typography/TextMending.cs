@@ -1,3 +1,4 @@
+using System.Buffers;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 
@@ -7,6 +8,9 @@ namespace InnovationDomain.Documents.Conformity.Rules.Typography;
 internal static class TextMending
 {
     private const char NoBreakSpace = '\u00A0';
+    private const int LongestLook = 80;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\t\n\f");
 
     /// <summary>The ordinary spaces that may not end a line, with the reason of each.</summary>
     public static List<(int At, GapKind Kind)> Gaps(string text)
@@ -94,8 +98,16 @@ internal static class TextMending
             return GapKind.BeforeDash;
         }
 
-        // Only points, digits, signs and initials bind; the look at the words is bounded.
-        ReadOnlySpan<char> before = text.AsSpan(0, at);
+        // The words beside decide; a tab or a break ends them as a space does.
+        ReadOnlySpan<char> before = text.AsSpan(Math.Max(0, at - LongestLook), Math.Min(at, LongestLook));
+        before = before[(before.LastIndexOfAny(Breaks) + 1)..];
+        ahead = ahead[..Math.Min(ahead.Length, LongestLook)];
+        ahead = ahead.IndexOfAny(Breaks) is >= 0 and var broken ? ahead[..broken] : ahead;
+        if (before.IsEmpty || ahead.IsEmpty)
+        {
+            return GapKind.None;
+        }
+
         if (Initials.Hold(before, ahead))
         {
             return GapKind.InNameOrDate;
