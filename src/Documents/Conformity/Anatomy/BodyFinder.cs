@@ -54,6 +54,13 @@ internal sealed class BodyFinder
             return null;
         }
 
+        // The mark of attachments numbers them by hand, line by line.
+        bool follows = paragraph.Number > 1 && _anatomy.RoleOf(_anatomy.Paragraphs[paragraph.Number - 2]) == ParagraphRole.AttachmentMark;
+        if (text.StartsWith("Приложение:", StringComparison.Ordinal) || text.StartsWith("Приложения:", StringComparison.Ordinal) || (follows && Pattern.TypedNumber.IsMatch(text)))
+        {
+            return ParagraphRole.AttachmentMark;
+        }
+
         if (text.StartsWith("Уважаем", StringComparison.Ordinal) && text[^1] is '!' or ',')
         {
             return ParagraphRole.Greeting;

@@ -130,7 +130,7 @@ internal sealed class HeadFinder
             return;
         }
 
-        bool isDate = _anatomy.DateParagraph is null && (Pattern.DateLine.IsMatch(text) || StyleOf(paragraph) == "DateAndNumber");
+        bool isDate = _anatomy.DateParagraph is null && !Layout.IsRight(paragraph) && (Pattern.DateLine.IsMatch(text) || StyleOf(paragraph) == "DateAndNumber");
         bool isNumber = _anatomy.NumberParagraph is null && (text.StartsWith('№') || text.StartsWith("N ", StringComparison.Ordinal)) && text.Length <= 40 && index < 25;
         if (isDate)
         {

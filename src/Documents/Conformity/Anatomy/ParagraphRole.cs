@@ -20,6 +20,7 @@ internal enum ParagraphRole
     Heading,
     Body,
     TableText,
+    AttachmentMark,
     Signature,
     ElectronicSignature,
     CopyMark,

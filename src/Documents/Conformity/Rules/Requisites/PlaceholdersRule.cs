@@ -16,7 +16,8 @@ internal sealed partial class PlaceholdersRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        foreach (WordParagraph paragraph in examination.Paragraphs.Where(paragraph => examination.Anatomy.RoleOf(paragraph) is ParagraphRole.Body or ParagraphRole.Title or ParagraphRole.TableText))
+        // An appendix may be a form, which is there to be filled in.
+        foreach (WordParagraph paragraph in examination.Anatomy.Act.Where(paragraph => examination.Anatomy.RoleOf(paragraph) is ParagraphRole.Body or ParagraphRole.Title or ParagraphRole.TableText))
         {
             if (Placeholder().Match(paragraph.Text) is { Success: true } place)
             {

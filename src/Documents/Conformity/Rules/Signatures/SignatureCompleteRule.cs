@@ -35,5 +35,5 @@ internal sealed class SignatureCompleteRule() : ConformityRule(
     // The post may stand in the lines above.
     private static bool HasPostAbove(Examination examination, SignatureLine signature) =>
         signature.Paragraph.Cell is null && signature.Paragraph.Number > 1 && examination.Paragraphs[signature.Paragraph.Number - 2] is { IsBlank: false } above
-        && examination.Anatomy.RoleOf(above) != ParagraphRole.Body;
+        && examination.Anatomy.IsFree(above);
 }

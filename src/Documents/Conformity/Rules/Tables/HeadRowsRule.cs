@@ -16,7 +16,8 @@ internal sealed class HeadRowsRule() : ConformityRule(
     {
         foreach (WordTable table in examination.Document.Main.Tables)
         {
-            int stray = table.Rows.FindIndex(row => row.IsHeader && table.Rows.IndexOf(row) is > 0 and var at && !table.Rows[at - 1].IsHeader);
+            int heads = table.Rows.FindIndex(row => !row.IsHeader);
+            int stray = heads < 0 ? -1 : table.Rows.FindIndex(heads, row => row.IsHeader);
             if (stray >= 0 && table.Rows[stray].Cells.SelectMany(cell => cell.Paragraphs).FirstOrDefault() is { } paragraph)
             {
                 examination.Report(paragraph, ($"строка {Shown.Number(stray + 1)}", $"row {Shown.Number(stray + 1)}"), ("строки подряд с первой", "rows from the first on"));

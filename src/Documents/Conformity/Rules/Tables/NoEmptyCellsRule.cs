@@ -16,10 +16,13 @@ internal sealed class NoEmptyCellsRule() : ConformityRule(
     {
         foreach (WordTable table in examination.Anatomy.DataTables.Where(table => table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1))
         {
-            WordCell? empty = table.Rows.Skip(1).SelectMany(row => row.Cells).FirstOrDefault(cell => cell.Text.Length == 0 && !cell.ContinuesAbove && cell.Paragraphs.Count > 0 && !cell.Paragraphs.Exists(paragraph => paragraph.IsInList || paragraph.HasDrawing) && cell.Element["tbl"] is null);
-            if (empty is not null)
+            WordCell[] cells = [.. table.Rows.Skip(1).SelectMany(row => row.Cells)];
+            WordCell[] empty = [.. cells.Where(cell => cell.Text.Length == 0 && !cell.ContinuesAbove && cell.Paragraphs.Count > 0 && !cell.Paragraphs.Exists(paragraph => paragraph.IsInList || paragraph.HasDrawing) && cell.Element["tbl"] is null)];
+
+            // A form is there to be filled in: most of its cells are empty.
+            if (empty.Length > 0 && empty.Length * 3 <= cells.Length)
             {
-                examination.Report(empty.Paragraphs[0], ("пустая ячейка", "an empty cell"), ("прочерк", "a dash"));
+                examination.Report(empty[0].Paragraphs[0], ("пустая ячейка", "an empty cell"), ("прочерк", "a dash"));
             }
         }
     }
