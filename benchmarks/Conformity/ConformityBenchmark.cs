@@ -1,10 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
-using InnovationDomain.Documents.Model;
-using InnovationDomain.Documents.Word;
-using InnovationDomain.Plugins.Resolutions;
-using Quickstart;
 
 namespace InnovationDomain.Benchmarks.Conformity;
 

@@ -14,12 +14,9 @@ internal static class Dates
     public static IEnumerable<Match> In(WordParagraph paragraph)
     {
         string text = paragraph.Text;
-        if (!text.AsSpan().ContainsAnyInRange('0', '9'))
-        {
-            return [];
-        }
-
-        return Pattern.DigitalDate.Matches(text).Where(date => IsDate(text, date)).Concat(Pattern.VerbalDate.Matches(text)).OrderBy(date => date.Index);
+        return paragraph.Dates ??= text.AsSpan().ContainsAnyInRange('0', '9')
+            ? [.. Pattern.DigitalDate.Matches(text).Where(date => IsDate(text, date)).Concat(Pattern.VerbalDate.Matches(text)).OrderBy(date => date.Index)]
+            : [];
     }
 
     /// <summary>The date, when the calendar has it.</summary>

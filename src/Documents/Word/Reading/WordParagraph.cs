@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace InnovationDomain.Documents.Word.Reading;
 
 /// <summary>A paragraph: its text as printed, its runs and where it stands.</summary>
@@ -50,6 +52,9 @@ internal sealed class WordParagraph
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     public bool HasDrawing { get; set; }
+
+    /// <summary>The dates of the text, once somebody has looked for them: several rules ask.</summary>
+    public Match[]? Dates { get; set; }
 
     public override string ToString() => $"{Part.Name}#{Number} {Text}";
 }

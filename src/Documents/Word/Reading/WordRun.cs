@@ -15,9 +15,9 @@ internal sealed class WordRun
 
     public int Length { get; set; }
 
-    public string Text => Paragraph.Text.Substring(Start, Length);
+    public string Text => field ??= Paragraph.Text.Substring(Start, Length);
 
-    public bool HasVisibleText => !string.IsNullOrWhiteSpace(Text);
+    public bool HasVisibleText => !Paragraph.Text.AsSpan(Start, Length).IsWhiteSpace();
 
     /// <summary>The elements «t» of the run and where their text stands in the paragraph.</summary>
     public List<(PartElement Element, int Start)> Pieces { get; } = [];
