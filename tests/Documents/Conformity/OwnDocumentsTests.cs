@@ -1,6 +1,7 @@
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Tests.Conformity.Files;
 using InnovationDomain.Documents.Tests.Word;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Word;
@@ -33,6 +34,15 @@ public sealed class OwnDocumentsTests
             Signatures = [Samples.Chair, new Signature("Секретарь", "В. Ли")],
         };
         AssertClean(WordFile.Write(document).Bytes);
+    }
+
+    [Fact]
+    public void Stamps_in_frames_and_members_of_a_commission_are_told_apart()
+    {
+        const string Frame = "<w:framePr w:w=\"2835\" w:wrap=\"around\" w:vAnchor=\"page\" w:hAnchor=\"margin\" w:x=\"7370\" w:y=\"567\"/>";
+        TestFile file = Foreign.Protocol.With("word/document.xml", Foreign.Protocol.Body.Replace("<w:body>", $"<w:body>{Markup.P("Plain", "Вх. №~45", Frame)}{Markup.P("Plain", "15.01.2026", Frame)}", StringComparison.Ordinal))
+            .After("В.А.\u00A0Ли</w:t>", Markup.P("Sign", "→А.С.~Ким"));
+        AssertClean(file.Bytes);
     }
 
     [Fact]

@@ -89,7 +89,8 @@ internal sealed class DocumentAnatomy
 
     public void SetRole(WordParagraph paragraph, ParagraphRole role) => _roles[paragraph.Number - 1] = role;
 
-    public bool IsFree(WordParagraph paragraph) => RoleOf(paragraph) == ParagraphRole.Unknown;
+    /// <summary>Whether nobody has told yet what the paragraph is. What stands in a frame beside the text, such as a stamp, is left alone.</summary>
+    public bool IsFree(WordParagraph paragraph) => RoleOf(paragraph) == ParagraphRole.Unknown && !paragraph.IsFramed;
 
     public bool IsTableText(WordParagraph paragraph)
     {

@@ -15,7 +15,7 @@ internal sealed class HeadFinder
     public HeadFinder(DocumentAnatomy anatomy)
     {
         _anatomy = anatomy;
-        _head = [.. anatomy.Act.Where(paragraph => !paragraph.IsInTextBox).Take(LongestHead)];
+        _head = [.. anatomy.Act.Where(paragraph => !paragraph.IsInTextBox && !paragraph.IsFramed).Take(LongestHead)];
     }
 
     public void Find()

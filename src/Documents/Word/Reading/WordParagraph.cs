@@ -49,6 +49,9 @@ internal sealed class WordParagraph
     /// <summary>The level in the outline, from 0, when the paragraph is a heading.</summary>
     public int? HeadingLevel => Format.OutlineLevel is >= 0 and < 9 and var level ? level : null;
 
+    /// <summary>Whether the paragraph stands in a frame beside the text.</summary>
+    public bool IsFramed => Properties?["framePr"] is not null || Style?.Element["pPr"]?["framePr"] is not null;
+
     public bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
     public bool HasDrawing { get; set; }

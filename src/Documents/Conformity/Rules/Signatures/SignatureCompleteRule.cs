@@ -32,8 +32,11 @@ internal sealed class SignatureCompleteRule() : ConformityRule(
         }
     }
 
-    // The post may stand in the lines above.
-    private static bool HasPostAbove(Examination examination, SignatureLine signature) =>
-        signature.Paragraph.Cell is null && signature.Paragraph.Number > 1 && examination.Paragraphs[signature.Paragraph.Number - 2] is { IsBlank: false } above
-        && examination.Anatomy.IsFree(above);
+    // The post may stand in the lines above; and of a commission the first alone has «Члены комиссии» beside the name.
+    private static bool HasPostAbove(Examination examination, SignatureLine signature)
+    {
+        const int Near = 6;
+        bool follows = examination.Anatomy.Signatures.Exists(other => other.Paragraph.Number < signature.Paragraph.Number && signature.Paragraph.Number - other.Paragraph.Number <= Near);
+        return follows || (signature.Paragraph is { Cell: null, Number: > 1 } && examination.Paragraphs[signature.Paragraph.Number - 2] is { IsBlank: false } above && examination.Anatomy.IsFree(above));
+    }
 }
