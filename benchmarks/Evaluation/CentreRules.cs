@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Regulation;
-using Measure = InnovationDomain.Evaluation.Measure;
+using RuleMeasure = InnovationDomain.Evaluation.Measure;
 
 namespace InnovationDomain.Benchmarks.Evaluation;
 
 /// <summary>The twenty rules, each with its facts, its parameter and its measure.</summary>
 internal static class CentreRules
 {
-    public static RuleSet<MeasuredCentre> All => RuleSet<MeasuredCentre>.Of("замер", [.. Enumerable.Range(0, Thresholds.Count).Select(Of)]);
+    public static RuleSet<MeasuredCentre> All => RuleSet<MeasuredCentre>.Of("замер", [.. Enumerable.Range(0, Thresholds.Count).Select(i => Of(i))]);
 
     public static Rule<MeasuredCentre> Of(int index) => Of(index, index);
 
@@ -34,7 +34,7 @@ internal static class CentreRules
     {
         private readonly Fact<MeasuredCentre, int> _value;
         private readonly Parameter<int> _bound;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
 
         public Threshold(int number, int index, int indicator, Bound bound)
             : base(Card(number))
@@ -44,8 +44,15 @@ internal static class CentreRules
             _measure = Measure("Value", bound, "значение показателя", "value of the indicator");
         }
 
-        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement) =>
-            judgement.Knows(_value, out int value) && judgement.Knows(_bound, out int bound) ? judgement.Compare(_measure, value, bound) : judgement.Unknown();
+        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement)
+        {
+            if (!judgement.Knows(_value, out int value) || !judgement.Knows(_bound, out int bound))
+            {
+                return judgement.Unknown();
+            }
+
+            return judgement.Compare(_measure, value, bound);
+        }
     }
 
     private sealed class Both : Rule<MeasuredCentre>
@@ -53,7 +60,7 @@ internal static class CentreRules
         private readonly Fact<MeasuredCentre, int> _one;
         private readonly Fact<MeasuredCentre, int> _other;
         private readonly Parameter<int> _bound;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
 
         public Both(int number)
             : base(Card(number))
@@ -64,10 +71,15 @@ internal static class CentreRules
             _measure = Measure("Lesser", Bound.AtLeast, "меньший из двух показателей", "the lesser of the two");
         }
 
-        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement) =>
-            judgement.Knows(_one, out int one) && judgement.Knows(_other, out int other) && judgement.Knows(_bound, out int bound)
-                ? judgement.Compare(_measure, Math.Min(one, other), bound)
-                : judgement.Unknown();
+        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement)
+        {
+            if (!judgement.Knows(_one, out int one) || !judgement.Knows(_other, out int other) || !judgement.Knows(_bound, out int bound))
+            {
+                return judgement.Unknown();
+            }
+
+            return judgement.Compare(_measure, Math.Min(one, other), bound);
+        }
     }
 
     private sealed class Weighted : Rule<MeasuredCentre>
@@ -76,7 +88,7 @@ internal static class CentreRules
         private readonly Fact<MeasuredCentre, ImmutableArray<int>> _points;
         private readonly Parameter<int> _bound;
         private readonly Parameter<ImmutableArray<int>> _weights;
-        private readonly Measure _measure;
+        private readonly RuleMeasure _measure;
         private readonly Reason _urban;
         private readonly bool _isForRuralOnly;
 

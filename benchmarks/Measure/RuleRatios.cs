@@ -80,7 +80,7 @@ internal static class RuleRatios
     // Each centre in each period is one subject of twelve rules.
     private static void PrintRegion(TextWriter output)
     {
-        RuleSet<MeasuredCentre> rules = RuleSet<MeasuredCentre>.Of("регион", [.. Enumerable.Range(0, MeasuredCentre.Indicators).Select(CentreRules.Of)]).Under(Thresholds.Profile);
+        RuleSet<MeasuredCentre> rules = RuleSet<MeasuredCentre>.Of("регион", [.. Enumerable.Range(0, MeasuredCentre.Indicators).Select(i => CentreRules.Of(i))]).Under(Thresholds.Profile);
         EvaluationContext context = new() { Profile = Thresholds.Profile, AssessedOn = new(2025, 3, 3) };
         var buffer = new Verdict[MeasuredCentre.Indicators];
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| centres | indicators | periods | verdicts | CPU ms | B |"));
