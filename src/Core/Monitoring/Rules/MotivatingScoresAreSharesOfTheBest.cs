@@ -7,10 +7,12 @@ namespace InnovationDomain.Monitoring.Rules;
 /// <summary>MON-03: every stated score is the share of the best result, 0 to 100; equal results share a place; and no places are shown where the regulation does not rank.</summary>
 /// <remarks>
 /// That the best has 100 points and the others 0 to 100 was read; the formula, its inverse and the shared places are ours: see <see cref="MotivatingMonitoring"/>.
-/// A stated score is a rounded one: it is right when the exact one rounds to it at its own digits, a half away from zero.
+/// A stated score is a rounded one: it is right when the exact one rounds to it at its own digits, a half away from zero. Zeros at the end do not count, so that equal scores are judged alike.
 /// </remarks>
 public sealed class MotivatingScoresAreSharesOfTheBest : Rule<StatedMotivatingTable>
 {
+    private const int MostDigits = 20; // beside 100 points what a decimal holds for sure
+
     private readonly Fact<StatedMotivatingTable, StatedMotivatingTable> _table;
     private readonly Parameter<bool> _ranking;
     private readonly Measure _wrong;
@@ -61,8 +63,8 @@ public sealed class MotivatingScoresAreSharesOfTheBest : Rule<StatedMotivatingTa
         foreach (StatedMotivatingScore stated in table.Stated)
         {
             MotivatingScore? computed = table.Find(stated.Participant, stated.Indicator);
-            int digits = Math.Min(stated.Points.Scale, (byte)10);
-            bool isRight = computed is not null && computed.Points.ToDecimal(digits) == stated.Points && (!ranking || stated.Place is null || stated.Place == computed.Place);
+            int digits = DigitsOf(stated.Points);
+            bool isRight = computed is not null && computed.Points.ToDecimal(digits) == decimal.Round(stated.Points, digits, MidpointRounding.AwayFromZero) && (!ranking || stated.Place is null || stated.Place == computed.Place);
             isRanked |= stated.Place is not null;
             (wrong, right) = isRight ? (wrong, right + 1) : (wrong + 1, right);
             if (judgement.IsExamined && !isRight)
@@ -82,4 +84,6 @@ public sealed class MotivatingScoresAreSharesOfTheBest : Rule<StatedMotivatingTa
             : right < table.Computed.Indicators.Sum(scores => scores.Scores.Length) ? judgement.Answer(_incomplete)
             : judgement.Compare(_wrong, 0, 0);
     }
+
+    private static int DigitsOf(decimal points) => Enumerable.Range(0, MostDigits).FirstOrDefault(digits => decimal.Round(points, digits) == points, MostDigits);
 }

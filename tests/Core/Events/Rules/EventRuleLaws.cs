@@ -23,7 +23,7 @@ public sealed class EventRuleLaws() : RuleLaws<AdoptedRecommendations>(EventRule
             EarlierEffect = earlier is null ? null : new() { Recommendation = earlier, CheckedOn = new LocalDate(2025, 1, 1).PlusDays(due / 2), Outcome = EffectOutcome.Achieved },
         };
 
-    private static Gen<AdoptedRecommendations> Adopted { get; } =
+    internal static Gen<AdoptedRecommendations> Adopted { get; } =
         from one in Item.NonEmptyListOf()
         from other in Item.NonEmptyListOf()
         from count in Gen.Choose(0, 2)

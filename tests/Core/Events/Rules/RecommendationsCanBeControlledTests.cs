@@ -59,6 +59,19 @@ public sealed class RecommendationsCanBeControlledTests
             examined.Verdict.Explain(Contexts.Sample).Russian, StringComparison.Ordinal);
     }
 
+    // The generic law shuffles the addressees; the items of one have no order either.
+    [Property]
+    public void The_order_of_the_items_plays_no_part(int seed)
+    {
+        AdoptedRecommendations adopted = EventRuleLaws.Adopted.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        AdoptedRecommendations reversed = new()
+        {
+            Recommendations = [.. adopted.Recommendations.Select(group => new AddressedRecommendations { Addressee = group.Addressee, Items = [.. group.Items.Reverse()] })],
+            Earlier = adopted.Earlier,
+        };
+        Assert.Equal(Rule.Evaluate(adopted, Contexts.Sample), Rule.Evaluate(reversed, Contexts.Sample));
+    }
+
     private static Recommendation Item(bool due = true, bool controller = true, bool result = true, LocalDate? check = null) => new()
     {
         Text = "провести экспертизу",

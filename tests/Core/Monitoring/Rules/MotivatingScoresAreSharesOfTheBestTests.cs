@@ -22,6 +22,11 @@ public sealed class MotivatingScoresAreSharesOfTheBestTests
     [InlineData("66.68", "Violated Wrong -1")]
     [InlineData("66.7", "Satisfied Wrong 0")]
     [InlineData("67", "Satisfied Wrong 0")]
+    [InlineData("66.6700", "Satisfied Wrong 0")]
+    [InlineData("66.70", "Satisfied Wrong 0")]
+    [InlineData("66.666666666666666667", "Satisfied Wrong 0")]
+    [InlineData("66.666666666666666666", "Violated Wrong -1")]
+    [InlineData("66.66666666666666666666666667", "Satisfied Wrong 0")]
     [InlineData("66", "Violated Wrong -1")]
     [InlineData("101", "Violated Wrong -1")]
     public void A_stated_score_is_a_rounded_one(string points, string brief) =>
@@ -58,10 +63,36 @@ public sealed class MotivatingScoresAreSharesOfTheBestTests
             examined.Verdict.Explain(Contexts.Sample).Russian, StringComparison.Ordinal);
     }
 
+    [Property(Arbitrary = [typeof(Monitorings)])]
+    public void The_order_of_results_and_scores_plays_no_part(MotivatingData data, int seed)
+    {
+        var random = new Random(seed);
+        StatedMotivatingScore[] stated = [.. MotivatingTables.Right(data, 1, places: seed % 2 == 0)];
+        MotivatingResult[] results = [.. data.Results];
+        Verdict verdict = Rule.Evaluate(StatedMotivatingTable.Of(MotivatingData.Indicators, data.Participants, data.Results, [.. stated]), With(ranking: seed % 3 == 0));
+        random.Shuffle(stated);
+        random.Shuffle(results);
+        Assert.Equal(verdict, Rule.Evaluate(StatedMotivatingTable.Of([.. MotivatingData.Indicators.Reverse()], [.. data.Participants.Reverse()], [.. results], [.. stated]), With(ranking: seed % 3 == 0)));
+    }
+
+    // What the library computes and prints with so many digits is never refused.
+    [Property(Arbitrary = [typeof(Monitorings)])]
+    public void What_the_results_give_is_right_at_any_number_of_digits(MotivatingData data, byte digits)
+    {
+        System.Collections.Immutable.ImmutableArray<StatedMotivatingScore> stated = MotivatingTables.Right(data, digits % 7, places: true);
+        Verdict verdict = Rule.Evaluate(StatedMotivatingTable.Of(MotivatingData.Indicators, data.Participants, data.Results, stated), With(ranking: true));
+        Assert.Equal(stated.IsEmpty ? "Indeterminate Nothing" : "Satisfied Wrong 0", verdict.Brief());
+    }
+
     [Fact]
     public void A_score_is_of_a_participant_and_an_indicator_that_are_given() => Assert.StartsWith(
         "stated[0] is of the participant M9 and the indicator students, which are not both given.",
         Assert.Throws<ArgumentException>(() => Table([("M9", 1m, null)])).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Places_count_from_one() => Assert.StartsWith(
+        "StatedMotivatingScore.Place counts from 1.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => Table([("M0", 1m, 0)])).Message, StringComparison.Ordinal);
 
     private static string Judge((string Participant, decimal Points, int? Place)[] stated, bool ranking = false) => Rule.Evaluate(Table(stated), With(ranking)).Brief();
 

@@ -87,6 +87,11 @@ public sealed class TerminationHasGroundAndNoticeTests
         "PlatformCase.ReportDuties holds a duty of «МИП-1», and the platform is «МИП-2».",
         Assert.Throws<ArgumentException>(() => new PlatformCase { Platform = Samples.Platform("МИП-2"), ReportDuties = Duties("+") }).Message, StringComparison.Ordinal);
 
+    [Fact]
+    public void Notice_leaves_room_for_its_term() => Assert.StartsWith(
+        "TerminationProcedure.NotifiedOn leaves no room for a term before the year 9999. Give a day up to the year 9898.",
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TerminationProcedure { NotifiedOn = new LocalDate(9899, 1, 1) }).Message, StringComparison.Ordinal);
+
     // The last letter is the half-year that ended last before the day: the first one of 2024/2025.
     private static ImmutableArray<ReportDuty> Duties(string reports) =>
         [.. PlatformCases.Halves.Where(period => period.Days.End < Contexts.Day).TakeLast(reports.Length).Select((period, i) => PlatformCases.Duty(period, reports[i] == '+' ? period.Days.End.At(LocalTime.Noon) : null))];

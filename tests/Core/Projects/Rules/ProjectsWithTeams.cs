@@ -10,9 +10,9 @@ public static class ProjectsWithTeams
 {
     // Before what draws it: initializers run in the order of the text.
     private static Gen<ProjectTeamMember> Member { get; } =
-        from role in Gen.Elements(Enum.GetValues<ProjectRole>())
-        from tasks in Gen.Choose(0, 2)
-        from done in Gen.Choose(-200, 900)
+        from role in Gen.Frequency((1, Gen.Constant(ProjectRole.NotStated)), (9, Gen.Elements(ProjectRole.Leader, ProjectRole.Developer, ProjectRole.Diagnostician)))
+        from tasks in Gen.Frequency((1, Gen.Constant(0)), (9, Gen.Choose(1, 2)))
+        from done in Gen.Frequency((1, Gen.Constant(-1)), (4, Gen.Choose(0, 900)))
         from trained in Gen.Choose(-1500, 900)
         select new ProjectTeamMember
         {

@@ -63,6 +63,15 @@ public sealed class ResultsAreMeasuredTests
             examined.Verdict.Explain(Contexts.Sample).Russian, StringComparison.Ordinal);
     }
 
+    // The generic law shuffles the lists of the project; those of the toolkit have no order either.
+    [Property]
+    public void The_order_within_the_toolkit_plays_no_part(int seed)
+    {
+        InnovationProject project = ProjectsWithTeams.Any.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        MeasurementToolkit? reversed = project.Toolkit is not { } toolkit ? null : new() { Indicators = [.. toolkit.Indicators.Reverse()], Instruments = [.. toolkit.Instruments.Reverse()] };
+        Assert.Equal(Rule.Evaluate(project, Contexts.Sample), Rule.Evaluate(ProjectsWithTeams.With(project, project.Activities, project.Team, reversed), Contexts.Sample));
+    }
+
     private static string On(LocalDate day, MeasurementToolkit toolkit) => Rule.Evaluate(Project(toolkit), new EvaluationContext { Profile = Contexts.Sample.Profile, AssessedOn = day }).Brief();
 
     // The instrument always measures a second indicator, which is whole.

@@ -69,6 +69,23 @@ public sealed class TeamTakesPartTests
         Assert.DoesNotContain("Королёв", told + string.Concat(examined.Evidence.Select(evidence => evidence.Path + evidence.Russian + evidence.English)), StringComparison.Ordinal);
     }
 
+    // The claim of the rule: exchanging the persons behind the members changes nothing, neither the verdict nor what is told.
+    [Property]
+    public void Who_the_members_are_plays_no_part(int seed)
+    {
+        InnovationProject project = ProjectsWithTeams.Any.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        InnovationProject exchanged = ProjectsWithTeams.With(project, project.Activities, [.. project.Team.Select((member, i) => new ProjectTeamMember
+        {
+            Person = new Person { Name = PersonName.Of(FormattableString.Invariant($"Иной{(char)('а' + i % 3)}"), "Иван") },
+            Role = member.Role,
+            Tasks = member.Tasks,
+            TrainedOn = member.TrainedOn,
+        })]);
+        Examination one = Rule.Examine(project, Contexts.Sample);
+        Examination other = Rule.Examine(exchanged, Contexts.Sample);
+        Assert.Equal((one.Verdict, string.Concat(one.Lines())), (other.Verdict, string.Concat(other.Lines())));
+    }
+
     private static ProjectTeamMember Member(ProjectRole role = ProjectRole.Developer, bool task = true) => Of(role, task, Recently, Trained);
 
     private static ProjectTeamMember Of(ProjectRole role, bool task, LocalDate? done, LocalDate? trained) => new()
