@@ -79,7 +79,7 @@ internal static class Cases
         Date = Day,
         RegistrationNumber = "01-12/45",
         InReplyTo = new("3-17", new LocalDate(2025, 12, 29)),
-        Addressees = [Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501")],
+        Addressees = [DocumentAddressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501")],
         Title = "О направлении программы фестиваля инновационных проектов",
         Greeting = "Уважаемая Наталья Викторовна!",
         Body =

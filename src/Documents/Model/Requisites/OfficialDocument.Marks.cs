@@ -39,7 +39,7 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets whom the document is for (адресат).</summary>
     /// <value>The default is none; not more than four, else a mailing list.</value>
-    public ImmutableArray<Addressee> Addressees { get; init => field = Several(value, "addressees", nameof(Addressees)); } = [];
+    public ImmutableArray<DocumentAddressee> Addressees { get; init => field = Several(value, "addressees", nameof(Addressees)); } = [];
 
     /// <summary>Gets the approval marks (грифы утверждения), side by side when there are several.</summary>
     /// <value>The default is none.</value>

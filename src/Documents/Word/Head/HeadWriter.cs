@@ -114,7 +114,7 @@ internal static class HeadWriter
             isApart = true;
         }
 
-        foreach (Addressee addressee in document.Addressees)
+        foreach (DocumentAddressee addressee in document.Addressees)
         {
             WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), StyleIds.Requisite, word, isApart);
             isApart = true;
@@ -146,7 +146,7 @@ internal static class HeadWriter
             WriteLines(document.Approvals[0].Lines, StyleIds.RightBlock, word, isApart: true);
         }
 
-        foreach (Addressee addressee in document.Addressees)
+        foreach (DocumentAddressee addressee in document.Addressees)
         {
             WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), StyleIds.RightBlock, word, isApart: true);
         }
