@@ -67,7 +67,7 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets where agreement marks and visas stand.</summary>
     /// <value>The default is <see cref="AgreementPlacement.BelowSignature"/>.</value>
-    public AgreementPlacement AgreementPlacement { get; init; }
+    public AgreementPlacement AgreementPlacement { get; init => field = Known(value, nameof(AgreementPlacement)); }
 
     /// <summary>Gets whether a place for the seal is marked (печать): «М.П.», near the signature.</summary>
     /// <value>The default is <see langword="false"/>.</value>
