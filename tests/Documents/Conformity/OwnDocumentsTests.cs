@@ -1,8 +1,10 @@
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Tests.Conformity.Files;
 using InnovationDomain.Documents.Tests.Word;
+using InnovationDomain.Documents.Word;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Word;
 
@@ -50,6 +52,25 @@ public sealed class OwnDocumentsTests
     {
         var catalog = new DocumentCatalogBuilder().Add(new FestivalResolutionPlugin()).Build();
         AssertClean(WordFile.Write(catalog.Compose(Quickstart.PyatigorskFestival.Facts)).Bytes);
+    }
+
+    public static TheoryData<string> StyleNames => [.. Cases.Styles.Keys];
+
+    [Theory]
+    [MemberData(nameof(StyleNames))]
+    public void Documents_of_all_requisites_have_no_findings_in_any_style(string name)
+    {
+        HouseStyle style = Cases.Styles[name];
+        foreach ((DocumentStandard edition, ConformityProfile profile) in new[] { (DocumentStandard.Gost2025, ConformityProfile.Gost2025), (DocumentStandard.Gost2016, ConformityProfile.Gost2016) })
+        {
+            var checker = new ConformityChecker(profile with { IsLongStorage = style.IsKeptOverTenYears });
+            DocumentStandard standard = edition.With(style);
+            Assert.Empty(
+                from item in Cases.All
+                where !item.Value.Violations(standard).Any(found => found.IsRefused)
+                from finding in checker.Check(new MemoryStream(WordFile.Write(item.Value, new WordWriter(standard)).Bytes)).Findings
+                select $"{item.Key}, {edition}: {finding}");
+        }
     }
 
     private static void AssertClean(byte[] bytes)

@@ -14,7 +14,7 @@ internal sealed class NoEmptyCellsRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        foreach (WordTable table in examination.Anatomy.DataTables.Where(table => table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1))
+        foreach (WordTable table in examination.Anatomy.DataTables.Where(table => table.Rows.Count > 1 && table.Rows[0].Cells.Count > 1 && !IsToSign(table)))
         {
             WordCell[] cells = [.. table.Rows.Skip(1).SelectMany(row => row.Cells)];
             WordCell[] empty = [.. cells.Where(cell => cell.Text.Length == 0 && !cell.ContinuesAbove && cell.Paragraphs.Count > 0 && !cell.Paragraphs.Exists(paragraph => paragraph.IsInList || paragraph.HasDrawing) && cell.Element["tbl"] is null)];
@@ -26,4 +26,8 @@ internal sealed class NoEmptyCellsRule() : ConformityRule(
             }
         }
     }
+
+    // A sheet of agreement or attendance waits for what is written by hand.
+    private static bool IsToSign(WordTable table) =>
+        table.Rows[0].Cells.Exists(cell => cell.Text.StartsWith("подпись", StringComparison.OrdinalIgnoreCase) || cell.Text.StartsWith("роспись", StringComparison.OrdinalIgnoreCase));
 }
