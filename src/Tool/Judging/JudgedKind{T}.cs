@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using InnovationDomain.Evaluation;
+using InnovationDomain.Json;
+
+namespace InnovationDomain.Tool.Judging;
+
+/// <summary>A kind of data with its type.</summary>
+internal sealed class JudgedKind<TSubject>(string kind, RuleSet<TSubject> rules) : JudgedKind(kind)
+    where TSubject : class
+{
+    public override string RuleSet => rules.Name;
+
+    public override ImmutableArray<Rule> Rules => [.. rules.Rules];
+
+    public override EvaluationReport Judge(ReadOnlyMemory<byte> json, EvaluationContext context) => rules.Report(DomainJson.Read<TSubject>(json), context);
+}

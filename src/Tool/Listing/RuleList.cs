@@ -1,0 +1,67 @@
+using System.Text.Json;
+using InnovationDomain.Evaluation;
+using InnovationDomain.Tool.Judging;
+
+namespace InnovationDomain.Tool.Listing;
+
+/// <summary>The rules, each with its clause, how sure it is, and the parameters it reads.</summary>
+internal static class RuleList
+{
+    public static void WriteText(TextWriter output)
+    {
+        output.WriteLine("Rules (innodoc evaluate DATA.json)");
+        foreach ((JudgedKind judged, Rule rule) in All())
+        {
+            RuleCard card = rule.Card;
+            output.WriteLine($"  {rule.Id}: {card.Russian}");
+            output.WriteLine($"    {card.English}");
+            output.WriteLine($"    judges {judged.Kind}; a violation is a {Name(card.Severity)}");
+            output.WriteLine($"    basis: {card.Basis} ({Name(card.Certainty)}{(card.Remark is { } remark ? $"; {remark}" : "")})");
+            output.WriteLine($"    parameters: {(rule.Parameters.IsEmpty ? "none" : string.Join(", ", rule.Parameters.Select(Shown)))}");
+        }
+    }
+
+    public static void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray("rules");
+        foreach ((JudgedKind judged, Rule rule) in All())
+        {
+            RuleCard card = rule.Card;
+            writer.WriteStartObject();
+            writer.WriteString("id", rule.Id);
+            writer.WriteString("russian", card.Russian);
+            writer.WriteString("english", card.English);
+            writer.WriteString("ruleSet", judged.RuleSet);
+            writer.WriteString("dataKind", judged.Kind);
+            writer.WriteString("severity", Name(card.Severity));
+            writer.WriteString("basis", card.Basis.ToString());
+            writer.WriteString("certainty", Name(card.Certainty));
+            if (card.Remark is { } remark)
+            {
+                writer.WriteString("remark", remark);
+            }
+
+            writer.WriteStartArray("parameters");
+            foreach (Parameter parameter in rule.Parameters)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("key", parameter.Key.Name);
+                writer.WriteString("name", parameter.Name);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static IEnumerable<(JudgedKind Judged, Rule Rule)> All() =>
+        JudgedKinds.All.SelectMany(judged => judged.Rules.Select(rule => (Judged: judged, Rule: rule))).OrderBy(pair => pair.Rule.Id, StringComparer.Ordinal);
+
+    private static string Shown(Parameter parameter) => parameter.Name == parameter.Key.Name ? parameter.Name : $"{parameter.Name} of {parameter.Key.Name}";
+
+    private static string Name<TEnum>(TEnum value)
+        where TEnum : struct, Enum => value.ToString().ToLowerInvariant();
+}
