@@ -21,13 +21,17 @@ public sealed class Surroundings
     /// <summary>Gets an existing folder for files that are removed in the end.</summary>
     public required string WorkFolder { get; init; }
 
-    /// <summary>Gets whether the output may be coloured: somebody looks at it on a terminal, and did not ask for no colours (NO_COLOR).</summary>
+    /// <summary>Gets whether somebody looks at the output on a terminal.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool AllowsColor { get; init; }
+    public bool IsOutputTerminal { get; init; }
 
-    /// <summary>Gets whether progress is told on the standard error: it is a terminal, and the output goes elsewhere.</summary>
+    /// <summary>Gets whether somebody looks at the standard error on a terminal.</summary>
     /// <value>The default is <see langword="false"/>.</value>
-    public bool ShowsProgress { get; init; }
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>Gets whether a terminal shows colours, and nobody asked for none (NO_COLOR).</summary>
+    /// <value>The default is <see langword="true"/>.</value>
+    public bool AllowsColor { get; init; } = true;
 
 #pragma warning disable RS0030 // The tool is where the product meets the machine.
     /// <summary>Answers the surroundings of this process.</summary>
@@ -46,8 +50,9 @@ public sealed class Surroundings
             Errors = Console.OpenStandardError(),
             Today = LocalDate.FromDateTime(DateTime.Now),
             WorkFolder = Path.GetTempPath(),
-            AllowsColor = !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
-            ShowsProgress = !Console.IsErrorRedirected && Console.IsOutputRedirected,
+            IsOutputTerminal = !Console.IsOutputRedirected,
+            IsErrorTerminal = !Console.IsErrorRedirected,
+            AllowsColor = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 #pragma warning restore RS0030

@@ -80,6 +80,25 @@ public sealed class DeclineTests
         Assert.True(input.HasWaited);
     }
 
+    [Theory]
+    [InlineData(true, "\r20000 lines\r           \r")]
+    [InlineData(false, "")]
+    public async Task Long_work_shows_how_far_it_is_where_somebody_looks(bool isErrorTerminal, string expected)
+    {
+        byte[] input = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("midname\tж\tПетровна\n", 20_000)));
+        using var errors = new MemoryStream();
+        await Innodoc.RunAsync(["decline"], new Surroundings
+        {
+            Input = new MemoryStream(input),
+            Output = Stream.Null,
+            Errors = errors,
+            Today = Run.Today,
+            WorkFolder = Path.GetTempPath(),
+            IsErrorTerminal = isErrorTerminal,
+        });
+        Assert.Equal(expected, Encoding.UTF8.GetString(errors.ToArray()));
+    }
+
     [Property(MaxTest = 60)]
     public Property Whatever_comes_in_lines_stay_paired_and_columns_are_ten() => Prop.ForAll(Lines.ToArbitrary(), lines =>
     {

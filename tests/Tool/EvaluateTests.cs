@@ -30,13 +30,15 @@ public sealed class EvaluateTests
         Assert.Contains("✗ EXP-07. Расхождение итогов экспертов невелико или разрешено дополнительным экспертом: нарушено (основание для отказа).", run.Output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Colours_are_for_a_terminal_only()
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public async Task Colours_are_for_a_terminal_whose_user_wants_them(bool isTerminal, bool allowsColor, bool expected)
     {
         using var output = new MemoryStream();
-        await Innodoc.RunAsync(["evaluate", "-"], Run.Around(new MemoryStream(Encoding.UTF8.GetBytes(Subjects.DivergentPanel)), output, Stream.Null, color: true));
-        Assert.Contains("\u001b[31m✗\u001b[0m EXP-07", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
-        Assert.DoesNotContain("\u001b", Run.With(Subjects.DivergentPanel, "evaluate", "-").Output, StringComparison.Ordinal);
+        await Innodoc.RunAsync(["evaluate", "-"], Run.Around(new MemoryStream(Encoding.UTF8.GetBytes(Subjects.DivergentPanel)), output, Stream.Null, isTerminal, allowsColor));
+        Assert.Contains(expected ? "\u001b[31m✗\u001b[0m EXP-07" : "\n✗ EXP-07", Encoding.UTF8.GetString(output.ToArray()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,14 +21,15 @@ internal sealed record Run(int Code, string Output, string Errors)
         return new(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(errors.ToArray()));
     }
 
-    public static Surroundings Around(Stream input, Stream output, Stream errors, bool color = false) => new()
+    public static Surroundings Around(Stream input, Stream output, Stream errors, bool isTerminal = false, bool allowsColor = true) => new()
     {
         Input = input,
         Output = output,
         Errors = errors,
         Today = Today,
         WorkFolder = Path.GetTempPath(),
-        AllowsColor = color,
+        IsOutputTerminal = isTerminal,
+        AllowsColor = allowsColor,
     };
 
     /// <summary>Answers the lines of the output, each ended by \n.</summary>

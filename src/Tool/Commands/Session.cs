@@ -28,7 +28,7 @@ internal sealed class Session
 
     public string WorkFolder => _surroundings.WorkFolder;
 
-    public bool AllowsColor => _surroundings.AllowsColor;
+    public bool AllowsColor => _surroundings is { IsOutputTerminal: true, AllowsColor: true };
 
     /// <summary>Tells something on the standard error, at once.</summary>
     public void Tell(string message)
@@ -41,7 +41,7 @@ internal sealed class Session
     /// <summary>Shows how far long work is, where somebody looks; the next message takes its place.</summary>
     public void Progress(string message)
     {
-        if (_surroundings.ShowsProgress)
+        if (_surroundings.IsErrorTerminal)
         {
             Errors.Write($"\r{message.PadRight(_progressLength)}");
             Errors.Flush();
@@ -49,11 +49,11 @@ internal sealed class Session
         }
     }
 
-    /// <summary>Shows a count, every so many.</summary>
+    /// <summary>Shows a count, every so many, unless the lines themselves are seen to go by.</summary>
     public void Progress(long count, string what)
     {
         const long Step = 20_000;
-        if (count % Step == 0)
+        if (count % Step == 0 && !_surroundings.IsOutputTerminal)
         {
             Progress(string.Create(CultureInfo.InvariantCulture, $"{count} {what}"));
         }
