@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.Globalization;
 using InnovationDomain.Documents.Pdf;
 using InnovationDomain.Json;
+using InnovationDomain.Tool.Checking;
 using InnovationDomain.Tool.Commands;
 using InnovationDomain.Tool.Deadlines;
 using InnovationDomain.Tool.Declension;
@@ -77,6 +78,7 @@ public static class Innodoc
         {
             DeclineCommand.Make(session),
             DeadlineCommand.Make(session),
+            CheckCommand.Make(session),
             ListCommand.Make(session),
             EvaluateCommand.Make(session),
             GenerateCommand.Make(session),

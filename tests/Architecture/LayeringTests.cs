@@ -14,7 +14,7 @@ public sealed class LayeringTests
         "NodaTime");
 
     [Fact]
-    public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime");
+    public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime", "QRCoder");
 
     [Fact]
     public void Json_knows_Core() => Knows(Products.Json, "InnovationDomain.Core", "NodaTime");

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using InnovationDomain.Applications.Rules;
-using InnovationDomain.Expertise.Rules;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Json;
-using InnovationDomain.Projects.Rules;
 
 namespace InnovationDomain.Tool.Tests;
 
@@ -24,8 +22,8 @@ public sealed class ListTests
         string text = Run.Of("list", "rules").Output;
         using JsonDocument list = Json("rules");
         JsonElement[] rules = [.. list.RootElement.GetProperty("rules").EnumerateArray()];
-        Evaluation.Rule[] expected = [.. ApplicationRules.All.Rules, .. ExpertiseRules.All.Rules, .. ProjectRules.All.Rules];
-        Assert.All(expected, rule =>
+        Assert.Equal(RuleCatalogue.All.Select(rule => rule.Id), rules.Select(rule => rule.GetProperty("id").GetString()!));
+        Assert.All(RuleCatalogue.All, rule =>
         {
             JsonElement listed = rules.Single(one => one.GetProperty("id").GetString() == rule.Id);
             Assert.Equal(rule.Card.Basis.ToString(), listed.GetProperty("basis").GetString());

@@ -14,6 +14,7 @@ public sealed class ManualTests
         Skip.If(OperatingSystem.IsWindows(), "The sessions are of a Unix shell.");
         using var folder = new Folder();
         File.Copy(Subjects.FestivalFile, folder.Path("festival.json"));
+        File.WriteAllBytes(folder.Path("narrow.docx"), WordFiles.Narrow);
         folder.File("panel.json", Subjects.Panel);
         folder.File("divergent-panel.json", Subjects.DivergentPanel);
         folder.File("people.tsv", "surname\tж\tПетренко\nfullname\t-\tИванова Мария Петровна\nposition\tж\tзаместитель директора по научной работе\norg\t-\tМБОУ «Лицей № 5»\nnoun-inan\tм\tпедсовет\n");

@@ -110,6 +110,8 @@ internal static class SampleMunicipalProfile
             QrCode = ours.Value(nameof(RegulationProfile.QrCode), false),
             Further =
             [
+                ours.Value(StagesCoverTheTerm.MaximumGapDays, 0),
+                ours.Value(StagesCoverTheTerm.StagesMayOverlap, false),
                 ours.Value(WorkServesTheTheme.MaximumShare, 0.2m),
             ],
         };

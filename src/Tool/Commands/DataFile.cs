@@ -9,10 +9,13 @@ internal sealed class DataFile
     /// <summary>The most bytes that are read: no data of this domain comes near.</summary>
     public const int MostBytes = 64 * 1024 * 1024;
 
-    private DataFile(string name, byte[] utf8, int start) => (Name, Utf8) = (name, utf8.AsMemory(start));
+    private DataFile(string name, byte[] utf8, int start) => (Name, Whole, Utf8) = (name, utf8, utf8.AsMemory(start));
 
     /// <summary>Gets what messages call it.</summary>
     public string Name { get; }
+
+    /// <summary>Gets all bytes.</summary>
+    public ReadOnlyMemory<byte> Whole { get; }
 
     /// <summary>Gets the text, without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
@@ -28,7 +31,7 @@ internal sealed class DataFile
             bytes.Write(buffer, 0, read);
             if (bytes.Length > MostBytes)
             {
-                throw new Refusal($"{name} is longer than 64 MB. Give the data of one subject.");
+                throw new Refusal($"{name} is longer than 64 MB. Give one subject, or one document.");
             }
         }
 

@@ -19,7 +19,7 @@ internal static class EvaluateCommand
         Option<string?> profile = new("--profile") { Description = $"A profile by name, or a JSON file of the kind regulation-profile; left out, {KnownProfiles.Default}.", HelpName = "NAME" };
         Option<string?> subject = new("--subject") { Description = "The key of the subject in your system, for the record; left out, the name of the file.", HelpName = "KEY" };
         Option<string> format = OutputFormat.Option("text: Russian sentences; json: an evaluation-record, which can be kept and replayed.");
-        var command = new ToolCommand("evaluate", "Judge an application, a panel of experts or a project by the rules, each verdict with its numbers and its clause.")
+        var command = new ToolCommand("evaluate", "Judge an application, a panel of experts, a sitting of a council or a project by the rules, each verdict with its numbers and its clause.")
         {
             Examples =
             [

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 
 namespace InnovationDomain.Tool.Judging;
@@ -9,9 +8,7 @@ internal abstract class JudgedKind(string kind)
     /// <summary>Gets the name of the kind: «application».</summary>
     public string Kind => kind;
 
-    public abstract string RuleSet { get; }
-
-    public abstract ImmutableArray<Rule> Rules { get; }
+    public abstract Type SubjectType { get; }
 
     public abstract EvaluationReport Judge(ReadOnlyMemory<byte> json, EvaluationContext context);
 }

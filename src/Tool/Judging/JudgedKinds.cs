@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using InnovationDomain.Applications;
 using InnovationDomain.Applications.Rules;
+using InnovationDomain.Councils;
+using InnovationDomain.Councils.Rules;
 using InnovationDomain.Expertise;
 using InnovationDomain.Expertise.Rules;
 using InnovationDomain.Projects;
@@ -15,6 +17,7 @@ internal static class JudgedKinds
     public static ImmutableArray<JudgedKind> All { get; } =
     [
         new JudgedKind<Application>("application", ApplicationRules.All),
+        new JudgedKind<CouncilSitting>("council-sitting", CouncilRules.All),
         new JudgedKind<ExpertPanel>("expert-panel", ExpertiseRules.All),
         new JudgedKind<InnovationProject>("innovation-project", ProjectRules.All),
     ];

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Json;
 
@@ -8,9 +7,7 @@ namespace InnovationDomain.Tool.Judging;
 internal sealed class JudgedKind<TSubject>(string kind, RuleSet<TSubject> rules) : JudgedKind(kind)
     where TSubject : class
 {
-    public override string RuleSet => rules.Name;
-
-    public override ImmutableArray<Rule> Rules => [.. rules.Rules];
+    public override Type SubjectType => typeof(TSubject);
 
     public override EvaluationReport Judge(ReadOnlyMemory<byte> json, EvaluationContext context) => rules.Report(DomainJson.Read<TSubject>(json), context);
 }

@@ -10,12 +10,12 @@ internal static class RuleList
     public static void WriteText(TextWriter output)
     {
         output.WriteLine("Rules (innodoc evaluate DATA.json)");
-        foreach ((JudgedKind judged, Rule rule) in All())
+        foreach ((RuleGroup group, Rule rule) in All())
         {
             RuleCard card = rule.Card;
             output.WriteLine($"  {rule.Id}: {card.Russian}");
             output.WriteLine($"    {card.English}");
-            output.WriteLine($"    judges {judged.Kind}; a violation is a {Name(card.Severity)}");
+            output.WriteLine($"    judges {(KindOf(group) is { } kind ? $"data of the kind {kind}" : $"{group.SubjectType.Name}, which programs make with the library")}; a violation is a {Name(card.Severity)}");
             output.WriteLine($"    basis: {card.Basis} ({Name(card.Certainty)}{(card.Remark is { } remark ? $"; {remark}" : "")})");
             output.WriteLine($"    parameters: {(rule.Parameters.IsEmpty ? "none" : string.Join(", ", rule.Parameters.Select(Shown)))}");
         }
@@ -24,15 +24,16 @@ internal static class RuleList
     public static void WriteJson(Utf8JsonWriter writer)
     {
         writer.WriteStartArray("rules");
-        foreach ((JudgedKind judged, Rule rule) in All())
+        foreach ((RuleGroup group, Rule rule) in All())
         {
             RuleCard card = rule.Card;
             writer.WriteStartObject();
             writer.WriteString("id", rule.Id);
             writer.WriteString("russian", card.Russian);
             writer.WriteString("english", card.English);
-            writer.WriteString("ruleSet", judged.RuleSet);
-            writer.WriteString("dataKind", judged.Kind);
+            writer.WriteString("ruleSet", group.Name);
+            writer.WriteString("subject", group.SubjectType.Name);
+            writer.WriteString("dataKind", KindOf(group));
             writer.WriteString("severity", Name(card.Severity));
             writer.WriteString("basis", card.Basis.ToString());
             writer.WriteString("certainty", Name(card.Certainty));
@@ -57,8 +58,11 @@ internal static class RuleList
         writer.WriteEndArray();
     }
 
-    private static IEnumerable<(JudgedKind Judged, Rule Rule)> All() =>
-        JudgedKinds.All.SelectMany(judged => judged.Rules.Select(rule => (Judged: judged, Rule: rule))).OrderBy(pair => pair.Rule.Id, StringComparer.Ordinal);
+    private static IEnumerable<(RuleGroup Group, Rule Rule)> All() =>
+        RuleCatalogue.Groups.SelectMany(group => group.Rules.Select(rule => (Group: group, Rule: rule))).OrderBy(pair => pair.Rule.Id, StringComparer.Ordinal);
+
+    // The kind of data by which «evaluate» comes to the rules.
+    private static string? KindOf(RuleGroup group) => JudgedKinds.All.FirstOrDefault(judged => judged.SubjectType == group.SubjectType)?.Kind;
 
     private static string Shown(Parameter parameter) => parameter.Name == parameter.Key.Name ? parameter.Name : $"{parameter.Name} of {parameter.Key.Name}";
 
