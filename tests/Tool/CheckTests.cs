@@ -32,7 +32,7 @@ public sealed class CheckTests : IDisposable
         var run = Check("narrow.docx");
         Assert.Equal((expected.Level == ConformityLevel.Error ? 1 : 0, ""), (run.Code, run.Errors));
         Assert.Contains($" {expected.Rule.Id}, ", run.Output, StringComparison.Ordinal);
-        Assert.Contains($"{expected.Russian} Пункт: {expected.Rule.Clause}. {expected.Rule.Remedy.Russian}\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{expected.Russian} Пункт: {expected.Rule.Clause} (по сообщению). {expected.Rule.Remedy.Russian}.\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

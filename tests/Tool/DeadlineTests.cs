@@ -34,6 +34,7 @@ public sealed class DeadlineTests
     [Theory]
     [InlineData("27.04.2026", "+5wd", "DATE is “27.04.2026”, which is not a date. Write year, month and day, such as 2026-04-27.")]
     [InlineData("2026-02-30", "+5wd", "DATE is “2026-02-30”, which is not a date. Write year, month and day, such as 2026-04-27.")]
+    [InlineData("0001-01-01", "+5wd", "DATE is “0001-01-01”, which is not a date. Write year, month and day, such as 2026-04-27.")]
     [InlineData("2026-04-27", "+5", "TERM is “+5”. Write a number and a unit: +5wd working days, +30d calendar days, +2w weeks, +3m months, +1y years.")]
     [InlineData("2026-04-27", "wd", "TERM is “wd”. Write a number and a unit: +5wd working days, +30d calendar days, +2w weeks, +3m months, +1y years.")]
     [InlineData("2026-04-27", "+٥d", "TERM is “+٥d”. Write a number and a unit: +5wd working days, +30d calendar days, +2w weeks, +3m months, +1y years.")]

@@ -10,7 +10,7 @@ internal static class CopyFile
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);
         try
         {
-            using (FileStream file = new(partial, FileMode.CreateNew, FileAccess.Write))
+            using (FileStream file = new(partial, FileMode.Create, FileAccess.Write))
             {
                 bytes.WriteTo(file);
             }

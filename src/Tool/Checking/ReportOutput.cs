@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Regulation;
 using InnovationDomain.Tool.Commands;
 
 namespace InnovationDomain.Tool.Checking;
@@ -44,7 +45,7 @@ internal static class ReportOutput
                 _ => ("·", "\u001b[90m"),
             };
             output.Write(session.AllowsColor ? $"  {color}{mark}{Reset} " : $"  {mark} ");
-            output.WriteLine($"{finding.Rule.Id}, {PlaceOf(finding.Place)}: {finding.Russian} Пункт: {finding.Rule.Clause}. {finding.Rule.Remedy.Russian}");
+            output.WriteLine($"{finding.Rule.Id}, {PlaceOf(finding.Place)}: {finding.Russian} Пункт: {finding.Rule.Clause} ({CertaintyOf(finding.Rule)}). {finding.Rule.Remedy.Russian.TrimEnd('.')}.");
         }
 
         string unasked = report.Unanswered.IsEmpty ? "" : $"; без ответа правил: {Number(report.Unanswered.Length)} (нужны отпечатанные страницы или сведения вне файла)";
@@ -104,6 +105,16 @@ internal static class ReportOutput
     private static string PlaceOf(FindingPlace place) => place.Paragraph is { } paragraph
         ? $"абзац {Number(paragraph)}{(place.Part == "word/document.xml" ? "" : $" ({place.Part})")}{(place.Excerpt.Length == 0 ? "" : $" «{place.Excerpt}»")}"
         : place.Part == "word/document.xml" ? "документ" : place.Part;
+
+    private static string CertaintyOf(ConformityRule rule) => rule.Certainty switch
+    {
+        Certainty.Read => "прочитано в источнике",
+        Certainty.Agencies => "по актам иных ведомств",
+        Certainty.Reported => "по сообщению",
+        Certainty.Recalled => "по памяти, требует сверки",
+        Certainty.Measured => "измерено",
+        _ => "предложение библиотеки, не норма",
+    };
 
     private static string Count(ConformityReport report, ConformityLevel level) => Number(report.Findings.Count(finding => finding.Level == level));
 
