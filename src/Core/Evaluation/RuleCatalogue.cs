@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using InnovationDomain.Applications.Rules;
 using InnovationDomain.Councils.Rules;
+using InnovationDomain.Events.Rules;
 using InnovationDomain.Expertise.Rules;
+using InnovationDomain.Monitoring.Rules;
+using InnovationDomain.Platforms.Rules;
 using InnovationDomain.Projects.Rules;
 
 namespace InnovationDomain.Evaluation;
@@ -15,12 +18,19 @@ public static class RuleCatalogue
         RuleGroup.Of(EligibilityRules.All),
         RuleGroup.Of(ApplicationRules.All),
         RuleGroup.Of(ProjectRules.All),
+        RuleGroup.Of(ProjectRules.Continued),
+        RuleGroup.Of(RoadmapRules.All),
         RuleGroup.Of(ExpertiseRules.Drafts),
         RuleGroup.Of(ExpertiseRules.All),
         RuleGroup.Of(ExpertiseRules.Cases),
         RuleGroup.Of(ExpertiseRules.Selections),
         RuleGroup.Of(CouncilRules.All),
         RuleGroup.Of(CouncilRules.Decisions),
+        RuleGroup.Of(PlatformRules.All),
+        RuleGroup.Of(ReportRules.All),
+        RuleGroup.Of(MonitoringRules.All),
+        RuleGroup.Of(MonitoringRules.Motivating),
+        RuleGroup.Of(EventRules.All),
     ];
 
     /// <summary>Gets all rules, by id (ordinal).</summary>

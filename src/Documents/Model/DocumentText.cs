@@ -34,7 +34,7 @@ public sealed class DocumentText
         text.Line("");
         if (document.Preamble is { } preamble)
         {
-            text.Line($"¶ {text.Plain(preamble.Text)}, {preamble.Word}:");
+            text.Line(preamble.Text.IsEmpty ? $"¶ {preamble.Word}:" : $"¶ {text.Plain(preamble.Text)}, {preamble.Word}:");
         }
 
         text.Write(document.Body);

@@ -2,7 +2,7 @@ using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Documents.Model;
 
-/// <summary>What keeps a document from being written: where it is, which clause it breaks, and how to mend it.</summary>
+/// <summary>Where a document departs from its standard: where it is, which clause it breaks, and how to mend it.</summary>
 /// <param name="Code">A stable code: «DOC-REFERENCE».</param>
 /// <param name="Path">Where it is: «Body[2].Clauses[0].Text».</param>
 /// <param name="Clause">The clause of the standard, or what stands in for one, in Russian.</param>

@@ -42,8 +42,9 @@ public sealed partial class OfficialDocument
         init => field = value is null ? null : PrintableText.Require(value, "OfficialDocument.DativeName");
     }
 
-    /// <summary>Tells what keeps the document from being written by a standard: everything at once, with its place, clause and remedy.</summary>
-    /// <returns>Empty when the document is in order.</returns>
+    /// <summary>Tells where the document departs from a standard: everything at once, with its place, clause and remedy.</summary>
+    /// <param name="standard">The standard, with the house style it was joined with.</param>
+    /// <returns>Empty when the document is in order. What <see cref="DocumentViolation.IsRefused"/> keeps it from being written; the rest is told.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is <see langword="null"/>.</exception>
     public ImmutableArray<DocumentViolation> Violations(DocumentStandard standard)
     {

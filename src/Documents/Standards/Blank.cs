@@ -9,11 +9,11 @@ public sealed class Blank
 {
     /// <summary>Gets the form.</summary>
     /// <value>The default is <see cref="BlankLayout.Longitudinal"/>.</value>
-    public BlankLayout Layout { get; init => field = Known(value); }
+    public BlankLayout Layout { get; init => field = Known(value, nameof(Layout)); }
 
     /// <summary>Gets how its lines stand.</summary>
     /// <value>The default is <see cref="BlankAlignment.Centered"/>.</value>
-    public BlankAlignment Alignment { get; init => field = Known(value); }
+    public BlankAlignment Alignment { get; init => field = Known(value, nameof(Alignment)); }
 
     /// <summary>Gets the coat of arms (герб).</summary>
     /// <value>The default is <see langword="null"/>: none.</value>
@@ -35,8 +35,8 @@ public sealed class Blank
     /// <value>The default is <see langword="null"/>: none.</value>
     public ReferenceData? ReferenceData { get; init; }
 
-    private static T Known<T>(T value)
+    private static T Known<T>(T value, string name)
         where T : struct, Enum => Enum.IsDefined(value)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Take one of the named values of {typeof(T).Name}.");
+            : throw new ArgumentOutOfRangeException(name, value, $"Blank.{name} has no such value. Take one of the named values of {typeof(T).Name}.");
 }

@@ -63,13 +63,18 @@ public sealed class HouseStyle
 
     /// <summary>Gets where the title stands.</summary>
     /// <value>The default is <see cref="TitlePlace.ByBlank"/>.</value>
-    public TitlePlace TitlePlace { get; init; }
+    public TitlePlace TitlePlace { get; init => field = Known(value, nameof(TitlePlace)); }
 
     /// <summary>Gets how «приказываю» stands.</summary>
     /// <value>The default is <see cref="DispositiveWordStyle.Inline"/>.</value>
-    public DispositiveWordStyle DispositiveWord { get; init; }
+    public DispositiveWordStyle DispositiveWord { get; init => field = Known(value, nameof(DispositiveWord)); }
 
     /// <summary>Gets where the initials of addressees stand.</summary>
     /// <value>The default is <see cref="AddresseeInitials.AfterSurname"/>.</value>
-    public AddresseeInitials AddresseeInitials { get; init; }
+    public AddresseeInitials AddresseeInitials { get; init => field = Known(value, nameof(AddresseeInitials)); }
+
+    private static T Known<T>(T value, string name)
+        where T : struct, Enum => Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"HouseStyle.{name} has no such value. Take one of the named values of {typeof(T).Name}.");
 }

@@ -25,6 +25,7 @@ public sealed class RequisitesOnPageTests
             ("protocol", Cases.Protocol, DocumentStandard.Gost2025),
             ("electronic", Cases.ElectronicallySigned, DocumentStandard.Gost2025),
             ("letter", Cases.Letter, DocumentStandard.Gost2025.With(Cases.Longitudinal)),
+            ("plan", Cases.Plan, DocumentStandard.Gost2025),
             ("commission", Cases.Commission, DocumentStandard.Gost2025.With(Cases.Longitudinal)),
         ];
         IReadOnlyList<RenderedDocument> rendered = LibreOffice.Render([.. all.Select(item => WordFile.Write(item.Document, new WordWriter(item.Standard)).Bytes)]);
@@ -36,9 +37,17 @@ public sealed class RequisitesOnPageTests
             double left = standard.Margins.Value.Left.Twips * 25.4 / 1440;
             Assert.All(pages[name].Pages.SelectMany(page => page.Lines).SelectMany(line => line.Words), word =>
                 Assert.True(word.Left >= left - Tolerance && word.Right <= RightMargin + Tolerance && word.Bottom <= 277 + Tolerance, $"{name}: «{word.Text}» leaves the margins: {word}"));
-            string surname = document.Commission?.Chair ?? document.Signatures[^1].Name;
-            Assert.Contains(pages[name].Pages.SelectMany(page => page.Lines), line => line.Text.EndsWith(surname, StringComparison.Ordinal) && Math.Abs(line.Right - RightMargin) <= Tolerance);
+            if (!document.Signatures.IsEmpty || document.Commission is not null)
+            {
+                string surname = document.Commission?.Chair ?? document.Signatures[^1].Name;
+                Assert.Contains(pages[name].Pages.SelectMany(page => page.Lines), line => line.Text.EndsWith(surname, StringComparison.Ordinal) && Math.Abs(line.Right - RightMargin) <= Tolerance);
+            }
         }
+
+        // Agreement and approval stand on one level, the agreement at the left.
+        RenderedLine marks = pages["plan"].Pages[0].Lines.Single(line => line.Text == "СОГЛАСОВАНО УТВЕРЖДЕН");
+        Assert.Equal(20, marks.Left, Tolerance);
+        Assert.True(marks.Words[1].Left >= 100, marks.Words[1].ToString());
 
         RenderedLine[] longitudinal = [.. pages["longitudinal"].Pages[0].Lines.TakeWhile(line => line.Text != "ПРИКАЗ")];
         Assert.All(longitudinal, line => Assert.True(line.Right - line.Left <= 120 + Tolerance, line.Text));

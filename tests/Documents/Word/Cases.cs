@@ -79,7 +79,7 @@ internal static class Cases
         Date = Day,
         RegistrationNumber = "01-12/45",
         InReplyTo = new("3-17", new LocalDate(2025, 12, 29)),
-        Addressees = [Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501")],
+        Addressees = [DocumentAddressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501")],
         Title = "О направлении программы фестиваля инновационных проектов",
         Greeting = "Уважаемая Наталья Викторовна!",
         Body =
@@ -179,10 +179,22 @@ internal static class Cases
         AgreementPlacement = AgreementPlacement.Sheet,
     };
 
+    public static OfficialDocument Plan { get; } = new()
+    {
+        Organizations = [Centre],
+        Kind = DocumentKind.Plan,
+        Date = Day,
+        Title = "Работы муниципальных инновационных площадок на 2026 год",
+        Approvals = [ApprovalMark.ByAct("План работы", "приказом МКУ ИМЦРО", Day, "12-од")],
+        Agreements = [AgreementMark.ByPerson("Директор МБОУ СОШ № 5", "Н.В. Петрова")],
+        AgreementPlacement = AgreementPlacement.NearApproval,
+        Body = [new Paragraph("Площадки представляют результаты по итогам полугодий.")],
+    };
+
     public static IReadOnlyDictionary<string, OfficialDocument> All { get; } = new Dictionary<string, OfficialDocument>
     {
         [nameof(Order)] = Order, [nameof(Letter)] = Letter, [nameof(Joint)] = Joint, [nameof(Protocol)] = Protocol, [nameof(CertifiedCopy)] = CertifiedCopy,
-        [nameof(ElectronicallySigned)] = ElectronicallySigned, [nameof(Commission)] = Commission, [nameof(Regulation)] = Regulation,
+        [nameof(ElectronicallySigned)] = ElectronicallySigned, [nameof(Commission)] = Commission, [nameof(Plan)] = Plan, [nameof(Regulation)] = Regulation,
     };
 
     public static IReadOnlyDictionary<string, HouseStyle> Styles { get; } = new Dictionary<string, HouseStyle>

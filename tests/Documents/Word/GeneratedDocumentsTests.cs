@@ -13,7 +13,7 @@ public sealed class GeneratedDocumentsTests
     [Property(MaxTest = 25, Arbitrary = [typeof(AnyDocument)])]
     public void The_schema_and_the_package_are_sound(OfficialDocument document)
     {
-        Assert.Empty(document.Violations(DocumentStandard.Gost2025));
+        Assert.DoesNotContain(document.Violations(DocumentStandard.Gost2025), found => found.IsRefused);
         WordFile file = WordFile.Write(document);
         Assert.Empty(file.SchemaErrors());
         Assert.Empty(Package.Faults(file));

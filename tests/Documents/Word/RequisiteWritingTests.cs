@@ -35,6 +35,25 @@ public sealed class RequisiteWritingTests
         }
     }
 
+    // Lengths are whole twips, of 635 units each.
+    [Theory]
+    [InlineData("Longitudinal", 90.0)]
+    [InlineData("Angular", 40.0)]
+    public void Signs_stand_ten_millimetres_from_the_edge_in_the_middle_of_the_blank(string style, double middle)
+    {
+        const double unitsInMillimeter = 36_000;
+        XElement[] anchors = [.. WordFile.Write(Cases.Order, new WordWriter(DocumentStandard.Gost2025.With(Cases.Styles[style]))).Body.Descendants().Where(item => item.Name.LocalName == "anchor")];
+        Assert.Equal(["Герб города Пятигорска", "QR-код: карточка приказа на портале"], anchors.Select(anchor => Part(anchor, "docPr").Attribute("descr")!.Value));
+        Assert.All(anchors, anchor => Assert.Equal("page", Part(anchor, "positionV").Attribute("relativeFrom")!.Value));
+        Assert.Equal(10, (double)Part(anchors[0], "positionV") / unitsInMillimeter, 0.05);
+        double width = (double)Part(anchors[0], "extent").Attribute("cx")! / unitsInMillimeter;
+        Assert.Equal(17 * 60 / 80.0, width, 0.05);
+        Assert.Equal(middle, ((double)Part(anchors[0], "positionH") / unitsInMillimeter) + (width / 2), 0.05);
+        Assert.Equal(297 - 10 - 25, (double)Part(anchors[1], "positionV") / unitsInMillimeter, 0.05);
+
+        static XElement Part(XElement anchor, string name) => anchor.Elements().Single(item => item.Name.LocalName == name);
+    }
+
     [Fact]
     public void A_letter_does_not_name_its_kind() => Assert.DoesNotContain("ПИСЬМО", Text(Cases.Letter), StringComparison.Ordinal);
 

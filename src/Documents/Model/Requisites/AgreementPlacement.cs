@@ -9,4 +9,7 @@ public enum AgreementPlacement
 
     /// <summary>On a sheet of their own (лист согласования).</summary>
     Sheet,
+
+    /// <summary>Agreement marks at the upper left, on the level of the approval mark; visas below the signature.</summary>
+    NearApproval,
 }

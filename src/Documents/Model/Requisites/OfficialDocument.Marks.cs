@@ -39,7 +39,7 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets whom the document is for (адресат).</summary>
     /// <value>The default is none; not more than four, else a mailing list.</value>
-    public ImmutableArray<Addressee> Addressees { get; init => field = Several(value, "addressees", nameof(Addressees)); } = [];
+    public ImmutableArray<DocumentAddressee> Addressees { get; init => field = Several(value, "addressees", nameof(Addressees)); } = [];
 
     /// <summary>Gets the approval marks (грифы утверждения), side by side when there are several.</summary>
     /// <value>The default is none.</value>
@@ -67,7 +67,7 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets where agreement marks and visas stand.</summary>
     /// <value>The default is <see cref="AgreementPlacement.BelowSignature"/>.</value>
-    public AgreementPlacement AgreementPlacement { get; init; }
+    public AgreementPlacement AgreementPlacement { get; init => field = Known(value, nameof(AgreementPlacement)); }
 
     /// <summary>Gets whether a place for the seal is marked (печать): «М.П.», near the signature.</summary>
     /// <value>The default is <see langword="false"/>.</value>

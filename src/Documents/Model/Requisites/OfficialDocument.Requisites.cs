@@ -79,7 +79,7 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets how several signatures stand.</summary>
     /// <value>The default is <see cref="SignatureArrangement.ByRank"/>.</value>
-    public SignatureArrangement SignatureArrangement { get; init; }
+    public SignatureArrangement SignatureArrangement { get; init => field = Known(value, nameof(SignatureArrangement)); }
 
     /// <summary>Gets the commission that signs, under the other signatures.</summary>
     /// <value>The default is <see langword="null"/>: none.</value>
@@ -90,6 +90,11 @@ public sealed partial class OfficialDocument
 
     /// <summary>Gets whether somebody signs.</summary>
     internal bool IsSigned => !Signatures.IsEmpty || Commission is not null;
+
+    private static T Known<T>(T value, string name)
+        where T : struct, Enum => Enum.IsDefined(value)
+            ? value
+            : throw new ArgumentOutOfRangeException(name, value, $"OfficialDocument.{name} has no such value. Take one of the named values of {typeof(T).Name}.");
 
     private static string? Optional(string? value, string name) => value is null ? null : PrintableText.Require(value, name);
 

@@ -41,7 +41,7 @@ internal static class RequisiteText
         }
 
         yield return $"место: {document.Place ?? "нет"}";
-        foreach (Addressee addressee in document.Addressees)
+        foreach (DocumentAddressee addressee in document.Addressees)
         {
             yield return $"адресат: {string.Join(" | ", addressee.Lines())}";
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Word.Blanks;
@@ -56,27 +57,30 @@ internal static class HeadWriter
         : standard.UseOf(document.Kind, Requisite.RegistrationNumber).Value == RequisiteUse.Required ? $"№ {Line}"
         : null;
 
-    /// <summary>Writes lines as one requisite; the first one stands apart from what is above.</summary>
-    public static void WriteLines(IEnumerable<string> lines, string style, WordMarkup word, bool isApart, bool keeps = false)
+    /// <summary>Writes lines as one requisite, which no page parts.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="style">Their style.</param>
+    /// <param name="word">Where to.</param>
+    /// <param name="isApart">Whether the first one stands apart from what is above.</param>
+    /// <param name="keeps">Whether the last one stays with what is below.</param>
+    public static void WriteLines(ImmutableArray<string> lines, string style, WordMarkup word, bool isApart, bool keeps = false)
     {
-        bool isFirst = isApart;
-        foreach (string line in lines)
+        for (int i = 0; i < lines.Length; i++)
         {
             word.OpenParagraph(style);
-            if (keeps)
+            if (keeps || i < lines.Length - 1)
             {
                 word.KeepNext();
             }
 
-            if (isFirst)
+            if (isApart && i == 0)
             {
                 word.Attribute("<w:spacing w:before=\""u8, word.Layout.SpaceBetweenRequisites);
                 word.Xml.Markup("\"/>"u8);
-                isFirst = false;
             }
 
             word.CloseProperties();
-            word.Run(line);
+            word.Run(lines[i]);
             word.CloseParagraph();
         }
     }
@@ -100,7 +104,7 @@ internal static class HeadWriter
         }
 
         table.OpenCell(rest > right ? 2 : 1);
-        bool isEmpty = document.FormCode is null && document.AccessMark is null && document.Approvals.IsEmpty && document.Addressees.IsEmpty;
+        bool isEmpty = document.FormCode is null && document.AccessMark is null && !MarksAbove(document).Any() && document.Addressees.IsEmpty;
         if (isEmpty)
         {
             word.Paragraph(StyleIds.Requisite, "");
@@ -108,13 +112,13 @@ internal static class HeadWriter
 
         WriteCorner(document, word, StyleIds.Requisite);
         bool isApart = document.FormCode is not null || document.AccessMark is not null;
-        foreach (ApprovalMark approval in document.Approvals)
+        foreach (ImmutableArray<string> mark in MarksAbove(document))
         {
-            WriteLines(approval.Lines, StyleIds.Requisite, word, isApart);
+            WriteLines(mark, StyleIds.Requisite, word, isApart);
             isApart = true;
         }
 
-        foreach (Addressee addressee in document.Addressees)
+        foreach (DocumentAddressee addressee in document.Addressees)
         {
             WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), StyleIds.Requisite, word, isApart);
             isApart = true;
@@ -124,6 +128,10 @@ internal static class HeadWriter
         table.CloseRow();
         table.Close();
     }
+
+    // Agreement at the left, approval at the right.
+    private static IEnumerable<ImmutableArray<string>> MarksAbove(OfficialDocument document) =>
+        (document.AgreementPlacement == AgreementPlacement.NearApproval ? document.Agreements.Select(mark => mark.Lines) : []).Concat(document.Approvals.Select(mark => mark.Lines));
 
     private static void WriteCorner(OfficialDocument document, WordMarkup word, string style)
     {
@@ -137,16 +145,17 @@ internal static class HeadWriter
 
     private static void WriteAddressees(OfficialDocument document, WordMarkup word)
     {
-        if (document.Approvals.Length > 1)
+        ImmutableArray<ImmutableArray<string>> marks = [.. MarksAbove(document)];
+        if (marks.Length > document.Approvals.Length || marks.Length > 1)
         {
-            LayoutTable.WriteBlocks([.. document.Approvals.Select(mark => mark.Lines)], word, isApart: true);
+            LayoutTable.WriteBlocks(marks, word, isApart: true);
         }
         else if (!document.Approvals.IsEmpty)
         {
             WriteLines(document.Approvals[0].Lines, StyleIds.RightBlock, word, isApart: true);
         }
 
-        foreach (Addressee addressee in document.Addressees)
+        foreach (DocumentAddressee addressee in document.Addressees)
         {
             WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), StyleIds.RightBlock, word, isApart: true);
         }

@@ -143,9 +143,10 @@ internal sealed class LetterheadArchive : IDisposable
         {
             using Stream stream = entry.Open();
             var bytes = new MemoryStream();
-            CopyLimited(stream, bytes, Math.Min(most, MostInAll - _unpacked), part);
+            CopyLimited(stream, bytes, most, part);
             _unpacked += (int)bytes.Length;
-            return bytes.ToArray();
+            return _unpacked <= MostInAll ? bytes.ToArray()
+                : throw new InvalidLetterheadException(part, string.Create(CultureInfo.InvariantCulture, $"with it more than {MostInAll >> 20} MB are unpacked in all. Take large pictures out, or make them smaller."));
         }
         catch (InvalidDataException fault)
         {

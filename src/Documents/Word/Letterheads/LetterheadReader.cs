@@ -40,7 +40,7 @@ internal sealed class LetterheadReader
             throw new InvalidLetterheadException(document, "it is no Word document in the transitional form. Save it as an ordinary .docx.");
         }
 
-        Dictionary<string, Relation> relations = Relations(document);
+        LetterheadRelations relations = LetterheadRelations.Of(document, _archive);
         _styles = new LetterheadStyles(Optional(relations, "styles"), Optional(relations, "theme"), document);
         _markup = new LetterheadMarkup(_styles);
         XElement[] sections = [.. body.Descendants(W + "sectPr")];
@@ -58,8 +58,8 @@ internal sealed class LetterheadReader
 
     private string MainPart()
     {
-        Dictionary<string, Relation> package = Relations("");
-        string? document = package.Values.FirstOrDefault(relation => relation.Type == "officeDocument")?.Target;
+        LetterheadRelations package = LetterheadRelations.Of("", _archive);
+        string? document = package.First("officeDocument")?.Target;
         if (document is null)
         {
             throw new InvalidLetterheadException("_rels/.rels", "it names no document. Save the file anew in an editor.");
@@ -87,13 +87,13 @@ internal sealed class LetterheadReader
         }
     }
 
-    private byte[] Body(XElement body, string document, Dictionary<string, Relation> relations)
+    private byte[] Body(XElement body, string document, LetterheadRelations relations)
     {
         XElement root = Root(W + "body");
         root.Add(body.Elements().Where(element => element.Name != W + "sectPr").SelectMany(element => _markup.Carry(element, document, id => IdOf(id, document, relations))));
 
         // The empty line at the end, on which an author would go on writing.
-        while (root.LastNode is XElement last && last.Name == W + "p" && !last.Elements(W + "r").Any())
+        while (root.LastNode is XElement last && last.Name == W + "p" && !last.Descendants(W + "r").Any())
         {
             last.Remove();
         }
@@ -108,14 +108,14 @@ internal sealed class LetterheadReader
     }
 
     // The id of a picture of the document itself.
-    private string IdOf(string id, string part, Dictionary<string, Relation> relations)
+    private string IdOf(string id, string part, LetterheadRelations relations)
     {
-        Relation relation = Require(id, part, relations);
+        LetterheadRelation relation = relations.Require(id);
         return relation.Type == "image" ? Add(MediaPart(relation.Target, part))
             : throw new InvalidLetterheadException(part, $"the relation {id} is of the kind “{relation.Type}”, which is not carried over. Take out what uses it.");
     }
 
-    private byte[] References(XElement section, string document, Dictionary<string, Relation> relations)
+    private byte[] References(XElement section, string document, LetterheadRelations relations)
     {
         bool hasFirst = section.Element(W + "titlePg") is { } title && title.Attribute(W + "val")?.Value is not ("0" or "false" or "off");
         (string? Id, bool Numbers) firstHeader = Part(section, "header", hasFirst ? "first" : "default", document, relations);
@@ -139,7 +139,7 @@ internal sealed class LetterheadReader
     }
 
     // Answers the id of a header or footer that is carried over, and whether it numbers the pages.
-    private (string? Id, bool Numbers) Part(XElement section, string kind, string type, string document, Dictionary<string, Relation> relations)
+    private (string? Id, bool Numbers) Part(XElement section, string kind, string type, string document, LetterheadRelations relations)
     {
         string? id = section.Elements(W + (kind + "Reference")).FirstOrDefault(reference => (reference.Attribute(W + "type")?.Value ?? "default") == type)?.Attribute(R + "id")?.Value;
         if (id is null)
@@ -147,9 +147,9 @@ internal sealed class LetterheadReader
             return default;
         }
 
-        string part = Require(id, document, relations).Target;
+        string part = relations.Require(id).Target;
         XElement root = _archive.Xml(part);
-        Dictionary<string, Relation> own = Relations(part);
+        LetterheadRelations own = LetterheadRelations.Of(part, _archive);
         var ownIds = new Dictionary<string, string>(StringComparer.Ordinal);
         XElement copy = Root(root.Name, root.Elements().SelectMany(element => _markup.Carry(element, part, OwnId)).ToArray<object>());
         string name = string.Create(CultureInfo.InvariantCulture, $"word/letterhead/{kind}{_parts.Count(known => known.RelationshipType == kind) + 1}.xml");
@@ -166,7 +166,7 @@ internal sealed class LetterheadReader
 
         string OwnId(string relationId)
         {
-            Relation relation = Require(relationId, part, own);
+            LetterheadRelation relation = own.Require(relationId);
             if (relation.Type != "image")
             {
                 throw new InvalidLetterheadException(part, $"the relation {relationId} is of the kind “{relation.Type}”, which is not carried over. Take out what uses it.");
@@ -233,60 +233,8 @@ internal sealed class LetterheadReader
             : throw new InvalidLetterheadException(document, $"<{element.Name.LocalName}>: “{text}” is no number. Save the file anew in an editor.");
     }
 
-    private XElement? Optional(Dictionary<string, Relation> relations, string type) =>
-        relations.Values.FirstOrDefault(relation => relation.Type == type && !relation.IsExternal) is { } relation ? _archive.Xml(relation.Target) : null;
-
-    private static Relation Require(string id, string part, Dictionary<string, Relation> relations)
-    {
-        Relation relation = relations.GetValueOrDefault(id) ?? throw new InvalidLetterheadException(part, $"the relation {id} is missing. Save the file anew in an editor.");
-        return !relation.IsExternal ? relation
-            : throw new InvalidLetterheadException(part, $"the relation {id} leads out of the file, to “{relation.Target}”. Put the picture into the file, or plain text in place of the link.");
-    }
-
-    private Dictionary<string, Relation> Relations(string part)
-    {
-        int slash = part.LastIndexOf('/');
-        string folder = slash < 0 ? "" : part[..(slash + 1)];
-        string name = part.Length == 0 ? "_rels/.rels" : $"{folder}_rels/{part[(slash + 1)..]}.rels";
-        var relations = new Dictionary<string, Relation>(StringComparer.Ordinal);
-        if (!_archive.Holds(name))
-        {
-            return part.Length > 0 ? relations : throw new InvalidLetterheadException(name, "the part is missing. Give a .docx.");
-        }
-
-        foreach (XElement relation in _archive.Xml(name).Elements(Relationships + "Relationship"))
-        {
-            string target = relation.Attribute("Target")?.Value ?? "";
-            bool isExternal = string.Equals(relation.Attribute("TargetMode")?.Value, "External", StringComparison.OrdinalIgnoreCase);
-            string type = relation.Attribute("Type")?.Value ?? "";
-            relations.TryAdd(relation.Attribute("Id")?.Value ?? "", new Relation(type[(type.LastIndexOf('/') + 1)..], isExternal ? target : Resolve(folder, target), isExternal));
-        }
-
-        return relations;
-    }
-
-    private static string Resolve(string folder, string target)
-    {
-        if (target.StartsWith('/'))
-        {
-            return target[1..];
-        }
-
-        var steps = new List<string>();
-        foreach (string step in (folder + target).Split('/', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (step == ".." && steps.Count > 0)
-            {
-                steps.RemoveAt(steps.Count - 1);
-            }
-            else if (step is not (".." or "."))
-            {
-                steps.Add(step);
-            }
-        }
-
-        return string.Join('/', steps);
-    }
+    private XElement? Optional(LetterheadRelations relations, string type) =>
+        relations.First(type) is { } relation ? _archive.Xml(relation.Target) : null;
 
     private string ContentType(string part) =>
         _contentTypes.Elements(ContentTypes + "Override").FirstOrDefault(type => string.Equals(type.Attribute("PartName")?.Value, $"/{part}", StringComparison.OrdinalIgnoreCase))?.Attribute("ContentType")?.Value
@@ -295,6 +243,4 @@ internal sealed class LetterheadReader
 
     private static byte[] Document(XElement root) =>
         Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>{root.ToString(SaveOptions.DisableFormatting)}");
-
-    private sealed record Relation(string Type, string Target, bool IsExternal);
 }

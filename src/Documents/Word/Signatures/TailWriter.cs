@@ -99,6 +99,11 @@ internal static class TailWriter
 
     private static void WriteAgreements(OfficialDocument document, WordMarkup word)
     {
+        if (document.AgreementPlacement == AgreementPlacement.NearApproval)
+        {
+            return;
+        }
+
         if (document.Agreements.Length == 1)
         {
             HeadWriter.WriteLines(document.Agreements[0].Lines, StyleIds.Mark, word, isApart: true);
@@ -141,6 +146,6 @@ internal static class TailWriter
         word.CloseParagraph();
         string date = copy.Date is { } day ? RussianDate.ForRequisite(day) : "____________";
         string[] rest = copy.OriginalKeptIn is { } place ? [date, $"Подлинник документа находится в {place}"] : [date];
-        HeadWriter.WriteLines(copy.HasSealPlace ? [.. rest, "М.П."] : rest, StyleIds.Mark, word, isApart: false);
+        HeadWriter.WriteLines(copy.HasSealPlace ? [.. rest, "М.П."] : [.. rest], StyleIds.Mark, word, isApart: false);
     }
 }

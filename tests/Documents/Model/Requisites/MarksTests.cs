@@ -28,10 +28,10 @@ public sealed class MarksTests
     [Fact]
     public void Addressees_in_their_forms()
     {
-        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Петровой Н.В."], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines());
-        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Н.В. Петровой"], Addressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines(AddresseeInitials.BeforeSurname));
-        Assert.Equal<string>(["МКУ ИМЦРО", "Отдел развития"], Addressee.Organization("МКУ ИМЦРО", "Отдел развития").Lines());
-        Assert.Equal<string>(["Петровой Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501"], Addressee.Person("Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501").Lines());
+        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Петровой Н.В."], DocumentAddressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines());
+        Assert.Equal<string>(["Директору МБОУ СОШ № 5", "Н.В. Петровой"], DocumentAddressee.Official("Директору МБОУ СОШ № 5", "Петровой", "Н.В.").Lines(AddresseeInitials.BeforeSurname));
+        Assert.Equal<string>(["МКУ ИМЦРО", "Отдел развития"], DocumentAddressee.Organization("МКУ ИМЦРО", "Отдел развития").Lines());
+        Assert.Equal<string>(["Петровой Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501"], DocumentAddressee.Person("Петровой", "Н.В.", "ул. Мира, д. 5, г. Пятигорск, 357501").Lines());
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class RequisiteRulesTests
             Emblem = Cases.CoatOfArms,
             Preamble = new("В целях развития", DispositiveWord.Order),
             Body = [new Paragraph("Текст.")],
-            Addressees = [.. Enumerable.Repeat(Addressee.Organization("МБОУ СОШ № 5 (Копия)"), 5)],
+            Addressees = [.. Enumerable.Repeat(DocumentAddressee.Organization("МБОУ СОШ № 5 (Копия)"), 5)],
             Signatures = [new("за директора", "Иванова М.П.")],
             HasSealPlace = true,
         };

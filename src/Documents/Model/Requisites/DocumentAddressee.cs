@@ -10,20 +10,20 @@ namespace InnovationDomain.Documents.Model;
 /// An organization and a unit stand in the nominative, an official in the dative with the organization inside the position.
 /// Source: ГОСТ Р 7.0.97, 5.15, from memory; some agencies put initials before the surname: <see cref="AddresseeInitials"/>.
 /// </remarks>
-public sealed class Addressee
+public sealed class DocumentAddressee
 {
     private readonly ImmutableArray<string> _before;
     private readonly (string Surname, string Initials)? _name;
     private readonly string? _address;
 
-    private Addressee(ImmutableArray<string> before, (string, string)? name, string? address) => (_before, _name, _address) = (before, name, address);
+    private DocumentAddressee(ImmutableArray<string> before, (string, string)? name, string? address) => (_before, _name, _address) = (before, name, address);
 
     /// <summary>Makes an organization.</summary>
     /// <param name="name">In the nominative.</param>
     /// <param name="unit">The unit of it, in the nominative; the default is none.</param>
     /// <param name="postalAddress">Street and house, settlement, index, in this order; the default is none.</param>
     /// <exception cref="ArgumentException">A text cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public static Addressee Organization(string name, string? unit = null, string? postalAddress = null)
+    public static DocumentAddressee Organization(string name, string? unit = null, string? postalAddress = null)
     {
         PrintableText.Require(name, nameof(name));
         return new(unit is null ? [name] : [name, PrintableText.Require(unit, nameof(unit))], null, Optional(postalAddress, nameof(postalAddress)));
@@ -35,7 +35,7 @@ public sealed class Addressee
     /// <param name="initials">«Н.В.»</param>
     /// <param name="postalAddress">The default is none.</param>
     /// <exception cref="ArgumentException">A text cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public static Addressee Official(string position, string surname, string initials, string? postalAddress = null) =>
+    public static DocumentAddressee Official(string position, string surname, string initials, string? postalAddress = null) =>
         new([PrintableText.Require(position, nameof(position))], Name(surname, initials), Optional(postalAddress, nameof(postalAddress)));
 
     /// <summary>Makes an official whose position and name are declined.</summary>
@@ -43,7 +43,7 @@ public sealed class Addressee
     /// <param name="morphology">What declines; see its warnings before the document is sent.</param>
     /// <param name="postalAddress">The default is none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="official"/> or <paramref name="morphology"/> is <see langword="null"/>.</exception>
-    public static Addressee Official(Official official, IMorphology morphology, string? postalAddress = null)
+    public static DocumentAddressee Official(Official official, IMorphology morphology, string? postalAddress = null)
     {
         ArgumentNullException.ThrowIfNull(official);
         ArgumentNullException.ThrowIfNull(morphology);
@@ -57,14 +57,14 @@ public sealed class Addressee
     /// <summary>Makes officials of one kind (группа должностных лиц).</summary>
     /// <param name="positions">In the dative: «Руководителям образовательных организаций».</param>
     /// <exception cref="ArgumentException">The text cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public static Addressee Officials(string positions) => new([PrintableText.Require(positions, nameof(positions))], null, null);
+    public static DocumentAddressee Officials(string positions) => new([PrintableText.Require(positions, nameof(positions))], null, null);
 
     /// <summary>Makes a person (физическое лицо).</summary>
     /// <param name="surname">In the dative.</param>
     /// <param name="initials">«Н.В.»</param>
     /// <param name="postalAddress">Street and house, settlement, index, in this order.</param>
     /// <exception cref="ArgumentException">A text cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public static Addressee Person(string surname, string initials, string postalAddress) =>
+    public static DocumentAddressee Person(string surname, string initials, string postalAddress) =>
         new([], Name(surname, initials), PrintableText.Require(postalAddress, nameof(postalAddress)));
 
     /// <summary>Answers the lines as printed.</summary>
