@@ -56,12 +56,26 @@ public sealed class EvaluateTests
     public void The_day_left_out_is_today() =>
         Assert.Contains("На дату 20.04.2026 по сведениям на 20.04.2026", Run.With(Subjects.Application, "evaluate", "-").Output, StringComparison.Ordinal);
 
-    [Fact]
-    public void Applications_sittings_and_projects_are_judged_too()
+    public static TheoryData<string, string> Judged { get; } = new()
     {
-        Assert.Contains(" APP-02. ", Run.With(Subjects.Application, "evaluate", "-").Output, StringComparison.Ordinal);
-        Assert.Contains(" CNS-", Run.With(DomainJson.Write(Testing.Samples.Sitting), "evaluate", "-").Output, StringComparison.Ordinal);
-        Assert.Contains(" PYA-1. ", Run.With(Subjects.Project, "evaluate", "-").Output, StringComparison.Ordinal);
+        { Subjects.Application, "Заявка" },
+        { DomainJson.Write(Testing.Samples.Sitting), "Заседание совета" },
+        { DomainJson.Write(Testing.Samples.Festival), Events.Rules.EventRules.All.Name },
+        { DomainJson.Write(Testing.Samples.Platform), Platforms.Rules.PlatformRules.All.Name },
+        { Subjects.Project, Projects.Rules.ProjectRules.All.Name },
+        { Subjects.Project, Projects.Rules.ProjectRules.Continued.Name },
+        { DomainJson.Write(Testing.Samples.Report), Monitoring.Rules.ReportRules.All.Name },
+        { DomainJson.Write(Testing.Samples.Roadmap), Projects.Rules.RoadmapRules.All.Name },
+    };
+
+    [Theory]
+    [MemberData(nameof(Judged))]
+    public void Each_kind_is_judged_by_its_rules(string data, string ruleSet)
+    {
+        var run = Run.With(data, "evaluate", "-", "--on", "2025-10-01");
+        Assert.Contains($"\nНабор правил: {ruleSet}\n", run.Output, StringComparison.Ordinal);
+        Assert.Equal(run.Output.Contains("(основание для отказа)", StringComparison.Ordinal) ? 1 : 0, run.Code);
+        Assert.Equal("", run.Errors);
     }
 
     [Fact]
@@ -77,7 +91,7 @@ public sealed class EvaluateTests
     [Theory]
     [InlineData("{", "standard input is not JSON: ")]
     [InlineData("[]", "standard input does not say its kind. Give an object { \"kind\": \"…\", \"version\": 1, \"value\": { … } }; “innodoc list” names the kinds.\n")]
-    [InlineData("""{ "kind": "festival", "version": 1, "value": {} }""", "standard input is of the kind “festival”, which no rule judges. Rules judge application, council-sitting, expert-panel, innovation-project.\n")]
+    [InlineData("""{ "kind": "council", "version": 1, "value": {} }""", "standard input is of the kind “council”, which no rule judges. Rules judge application, council-sitting, expert-panel, festival, innovation-platform, innovation-project, meeting, platform-report, roadmap.\n")]
     [InlineData("""{ "kind": "application", "version": 1, "value": { "colour": 1 } }""", "standard input: $.value")]
     public void Bad_data_is_told(string data, string message)
     {

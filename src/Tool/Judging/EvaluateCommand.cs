@@ -19,7 +19,7 @@ internal static class EvaluateCommand
         Option<string?> profile = new("--profile") { Description = $"A profile by name, or a JSON file of the kind regulation-profile; left out, {KnownProfiles.Default}.", HelpName = "NAME" };
         Option<string?> subject = new("--subject") { Description = "The key of the subject in your system, for the record; left out, the name of the file.", HelpName = "KEY" };
         Option<string> format = OutputFormat.Option("text: Russian sentences; json: an evaluation-record, which can be kept and replayed.");
-        var command = new ToolCommand("evaluate", "Judge an application, a panel of experts, a sitting of a council or a project by the rules, each verdict with its numbers and its clause.")
+        var command = new ToolCommand("evaluate", "Judge an application, a panel of experts, a project, a platform, a report and the like by the rules, each verdict with its numbers and its clause.")
         {
             Examples =
             [
@@ -28,7 +28,8 @@ internal static class EvaluateCommand
                 "innodoc evaluate - --known-on 2025-09-01 < project.json",
             ],
             Notes = $"""
-                Kinds that rules judge: {string.Join(", ", JudgedKinds.All.Select(judged => judged.Kind).Distinct())}.
+                Kinds that rules judge: {JudgedKinds.Names}.
+                What the data does not hold is not known to the rules, and a verdict that needs it is «не определено».
                 Profiles: {string.Join(", ", KnownProfiles.All.Select(known => known.Name))}. The sample is a proposal, not an act: give your own.
                 Marks: ✓ соблюдено, ✗ нарушено (основание для отказа), ! нарушено (замечание или рекомендация), – не применяется, ? не определено, Э за экспертом.
                 Exit codes: 0 nothing speaks for a refusal; 1 a rule is violated that does; 2 bad input.
@@ -87,7 +88,7 @@ internal static class EvaluateCommand
         }
     }
 
-    // One set gives one record; several give one record a line, as streams of JSON are read.
+    // A project is judged by two sets: two records, one after the other, as streams of JSON are read.
     private static void WriteRecords(Session session, ImmutableArray<EvaluationReport> reports, string subject)
     {
         foreach (EvaluationReport report in reports)

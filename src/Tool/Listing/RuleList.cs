@@ -15,7 +15,7 @@ internal static class RuleList
             RuleCard card = rule.Card;
             output.WriteLine($"  {rule.Id}: {card.Russian}");
             output.WriteLine($"    {card.English}");
-            output.WriteLine($"    judges {(KindOf(group) is { } kind ? $"data of the kind {kind}" : $"{group.SubjectType.Name}, which programs make with the library")}; a violation is a {Name(card.Severity)}");
+            output.WriteLine($"    judges {(KindsOf(group) is { Length: > 0 } kinds ? $"data of the kind {string.Join(" or ", kinds)}" : $"{group.SubjectType.Name}, which programs make with the library")}; a violation is a {Name(card.Severity)}");
             output.WriteLine($"    basis: {card.Basis} ({Name(card.Certainty)}{(card.Remark is { } remark ? $"; {remark}" : "")})");
             output.WriteLine($"    parameters: {(rule.Parameters.IsEmpty ? "none" : string.Join(", ", rule.Parameters.Select(Shown)))}");
         }
@@ -33,7 +33,9 @@ internal static class RuleList
             writer.WriteString("english", card.English);
             writer.WriteString("ruleSet", group.Name);
             writer.WriteString("subject", group.SubjectType.Name);
-            writer.WriteString("dataKind", KindOf(group));
+            writer.WriteStartArray("dataKinds");
+            Array.ForEach(KindsOf(group), writer.WriteStringValue);
+            writer.WriteEndArray();
             writer.WriteString("severity", Name(card.Severity));
             writer.WriteString("basis", card.Basis.ToString());
             writer.WriteString("certainty", Name(card.Certainty));
@@ -61,8 +63,8 @@ internal static class RuleList
     private static IEnumerable<(RuleGroup Group, Rule Rule)> All() =>
         RuleCatalogue.Groups.SelectMany(group => group.Rules.Select(rule => (Group: group, Rule: rule))).OrderBy(pair => pair.Rule.Id, StringComparer.Ordinal);
 
-    // The kind of data by which «evaluate» comes to the rules.
-    private static string? KindOf(RuleGroup group) => JudgedKinds.All.FirstOrDefault(judged => judged.SubjectType == group.SubjectType)?.Kind;
+    // The kinds of data by which «evaluate» comes to the rules.
+    private static string[] KindsOf(RuleGroup group) => [.. JudgedKinds.All.Where(judged => judged.SubjectType == group.SubjectType).Select(judged => judged.Kind)];
 
     private static string Shown(Parameter parameter) => parameter.Name == parameter.Key.Name ? parameter.Name : $"{parameter.Name} of {parameter.Key.Name}";
 
