@@ -48,7 +48,7 @@ public sealed class ConventionTests
     [Fact]
     public void Public_types_live_in_files_of_their_name() =>
         Assert.All(PublicTypes(), type => Assert.Single(
-            Directory.EnumerateFiles(Repository.PathOf("src"), type.Name.Split('`')[0] + ".cs", SearchOption.AllDirectories)));
+            Directory.EnumerateFiles(Repository.PathOf($"src/{type.Assembly.GetName().Name!.Split('.')[^1]}"), type.Name.Split('`')[0] + ".cs", SearchOption.AllDirectories)));
 
     [Fact]
     public void No_source_file_is_long() =>

@@ -23,7 +23,7 @@ internal sealed class AppendixFinder
             }
 
             var mark = new MarkBlock(paragraphs[i]);
-            var appendix = new Appendix(mark, number.Value, i) { End = paragraphs.Count };
+            var appendix = new FoundAppendix(mark, number.Value, i) { End = paragraphs.Count };
             if (_anatomy.Appendices.Count > 0)
             {
                 _anatomy.Appendices[^1].End = i;
@@ -40,7 +40,7 @@ internal sealed class AppendixFinder
         }
     }
 
-    private void Extend(Appendix appendix, List<WordParagraph> paragraphs)
+    private void Extend(FoundAppendix appendix, List<WordParagraph> paragraphs)
     {
         bool right = Layout.IsRight(appendix.Mark.First);
         int j = appendix.Start + 1;

@@ -29,7 +29,7 @@ internal sealed class DocumentAnatomy
     /// <summary>Where the act itself ends and the appendices begin.</summary>
     public int ActEnd { get; set; }
 
-    public List<Appendix> Appendices { get; } = [];
+    public List<FoundAppendix> Appendices { get; } = [];
 
     public WordParagraph? KindParagraph { get; set; }
 

@@ -22,7 +22,7 @@ internal sealed class AppendixDateRule() : ConformityRule(
         }
 
         string? number = examination.Anatomy.NumberParagraph is { } own ? NumberOf(own.Text) : null;
-        foreach (Appendix appendix in Orders.Citations.OwnAppendices(examination.Anatomy))
+        foreach (FoundAppendix appendix in Orders.Citations.OwnAppendices(examination.Anatomy))
         {
             foreach (WordParagraph paragraph in appendix.Mark.Paragraphs)
             {

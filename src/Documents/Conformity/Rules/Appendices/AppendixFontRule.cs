@@ -16,7 +16,7 @@ internal sealed class AppendixFontRule() : ConformityRule(
     internal override void Check(Examination examination)
     {
         int? size = examination.Anatomy.ActBody.SelectMany(paragraph => paragraph.Runs).FirstOrDefault(run => run.HasVisibleText)?.Format.Size;
-        foreach (Appendix appendix in examination.Anatomy.Appendices)
+        foreach (FoundAppendix appendix in examination.Anatomy.Appendices)
         {
             WordParagraph? other = examination.Paragraphs.Skip(appendix.Start).Take(appendix.End - appendix.Start)
                 .FirstOrDefault(paragraph => examination.Anatomy.RoleOf(paragraph) == ParagraphRole.Body && paragraph.Runs.Find(run => run.HasVisibleText) is { } run && run.Format.Size != size && examination.Profile.FontSizes.Contains((run.Format.Size ?? 0) / 2m));

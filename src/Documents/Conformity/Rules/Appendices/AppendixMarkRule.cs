@@ -14,7 +14,7 @@ internal sealed class AppendixMarkRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        foreach (Appendix appendix in examination.Anatomy.Appendices)
+        foreach (FoundAppendix appendix in examination.Anatomy.Appendices)
         {
             string mark = string.Join(' ', appendix.Mark.Lines);
             bool isRight = Layout.IsRight(appendix.Mark.First);

@@ -18,7 +18,7 @@ internal sealed class AppendixMarkWidthRule() : ConformityRule(
 
     internal override void Check(Examination examination)
     {
-        foreach (Appendix appendix in examination.Anatomy.Appendices)
+        foreach (FoundAppendix appendix in examination.Anatomy.Appendices)
         {
             string last = appendix.Mark.Lines.Last().Split(' ', '\u00A0')[0];
             foreach (ImmutableArray<LaidOutWord> line in examination.Pages!.Pages.SelectMany(page => page.Lines).Where(line => line.Length > 1 && line[0].Text == last && line[0].Left > 90))

@@ -14,7 +14,7 @@ internal sealed class AppendixTitleRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        foreach (Appendix appendix in examination.Anatomy.Appendices)
+        foreach (FoundAppendix appendix in examination.Anatomy.Appendices)
         {
             if (appendix.Title is { } title && (title.HeadingLevel != 0 || !Layout.IsCentred(title)))
             {

@@ -17,7 +17,7 @@ internal sealed class ApprovedAppendixRule() : ConformityRule(
     internal override void Check(Examination examination)
     {
         Orders.Citations[] approved = [.. Orders.Citations.In(examination.Anatomy).Where(citation => citation.Paragraph.Text.Contains("твердить", StringComparison.Ordinal))];
-        foreach (Appendix appendix in Orders.Citations.OwnAppendices(examination.Anatomy).Where(appendix => appendix.Approval is null && approved.Any(citation => citation.Number == appendix.Number)))
+        foreach (FoundAppendix appendix in Orders.Citations.OwnAppendices(examination.Anatomy).Where(appendix => appendix.Approval is null && approved.Any(citation => citation.Number == appendix.Number)))
         {
             examination.Report(appendix.Mark.First, Shown.None, Shown.Same("УТВЕРЖДЕНО"));
         }

@@ -15,7 +15,7 @@ internal sealed class NewPageRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        foreach (Appendix appendix in examination.Anatomy.Appendices.Where(appendix => appendix.Start > 0))
+        foreach (FoundAppendix appendix in examination.Anatomy.Appendices.Where(appendix => appendix.Start > 0))
         {
             WordParagraph first = appendix.Mark.First;
 

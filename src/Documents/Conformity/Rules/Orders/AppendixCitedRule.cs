@@ -14,14 +14,14 @@ internal sealed class AppendixCitedRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        Appendix[] own = [.. Citations.OwnAppendices(examination.Anatomy)];
+        FoundAppendix[] own = [.. Citations.OwnAppendices(examination.Anatomy)];
         if (own.Length == 0)
         {
             return;
         }
 
         Citations[] cited = [.. Citations.In(examination.Anatomy)];
-        foreach (Appendix appendix in own.Where(appendix => !cited.Any(citation => citation.Number == appendix.Number || citation.Number is null || appendix.Number is null)))
+        foreach (FoundAppendix appendix in own.Where(appendix => !cited.Any(citation => citation.Number == appendix.Number || citation.Number is null || appendix.Number is null)))
         {
             examination.Report(appendix.Mark.First, appendix.Mark.First.Trimmed, ("ссылка на приложение в тексте", "a citation of the appendix in the text"));
         }

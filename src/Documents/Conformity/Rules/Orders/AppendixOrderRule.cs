@@ -14,7 +14,7 @@ internal sealed class AppendixOrderRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        Appendix[] own = [.. Citations.OwnAppendices(examination.Anatomy)];
+        FoundAppendix[] own = [.. Citations.OwnAppendices(examination.Anatomy)];
         if (own is [{ Number: { } only } single])
         {
             examination.Report(single.Mark.First, Shown.Number(only), ("без номера", "no number"));
@@ -22,7 +22,7 @@ internal sealed class AppendixOrderRule() : ConformityRule(
         }
 
         int last = 0;
-        foreach (Appendix appendix in own.Where(appendix => appendix.Number is not null))
+        foreach (FoundAppendix appendix in own.Where(appendix => appendix.Number is not null))
         {
             if (appendix.Number != last + 1)
             {

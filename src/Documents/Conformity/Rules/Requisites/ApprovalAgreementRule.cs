@@ -20,7 +20,7 @@ internal sealed class ApprovalAgreementRule() : ConformityRule(
             Judge(examination, block, anatomy.Kind);
         }
 
-        foreach (Appendix appendix in anatomy.Appendices)
+        foreach (FoundAppendix appendix in anatomy.Appendices)
         {
             Judge(examination, appendix.Approval, appendix.Title is { } title ? KindWord.In(title.Trimmed) : null);
         }

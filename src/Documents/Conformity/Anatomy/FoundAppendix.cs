@@ -3,9 +3,9 @@ using InnovationDomain.Documents.Word.Reading;
 namespace InnovationDomain.Documents.Conformity.Anatomy;
 
 /// <summary>An appendix of a document: its mark and where it begins and ends in the paragraphs.</summary>
-internal sealed class Appendix
+internal sealed class FoundAppendix
 {
-    public Appendix(MarkBlock mark, int? number, int start) => (Mark, Number, Start) = (mark, number, start);
+    public FoundAppendix(MarkBlock mark, int? number, int start) => (Mark, Number, Start) = (mark, number, start);
 
     public MarkBlock Mark { get; }
 
