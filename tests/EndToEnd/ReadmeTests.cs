@@ -10,6 +10,10 @@ public sealed class ReadmeTests
     [InlineData("README.ru.md", "samples/Quickstart/PyatigorskFestival.cs")]
     [InlineData("README.md", "samples/PlatformJourney/Program.cs")]
     [InlineData("README.ru.md", "samples/PlatformJourney/Program.cs")]
+    [InlineData("README.md", "samples/Declension/Program.cs")]
+    [InlineData("README.ru.md", "samples/Declension/Program.cs")]
+    [InlineData("README.md", "samples/Verdicts/Program.cs")]
+    [InlineData("README.ru.md", "samples/Verdicts/Program.cs")]
     [InlineData("README.md", "samples/CustomPlugin/MentoringNotePlugin.cs")]
     [InlineData("README.ru.md", "samples/CustomPlugin/MentoringNotePlugin.cs")]
     public void Shown_programs_are_the_sample(string readme, string file) =>
