@@ -167,6 +167,22 @@ internal static class Process
         Chain = new() { ProtocolItem = DocumentReference.Of(RecordKind.Protocol, new LocalDate(2029, 5, 20), "2", "1") },
     });
 
+    public static ExpertiseOrder Expertise { get; } = new()
+    {
+        Frame = new()
+        {
+            Issuer = Authority,
+            Basis = Frame.Basis,
+            Instructions = [OrderInstruction.To(Methodist, OrderTask.Of("представить сводные экспертные заключения", new LocalDate(2026, 4, 8)))],
+            Controller = Deputy,
+            Signer = Head,
+        },
+        Period = new(new LocalDate(2026, 3, 23), new LocalDate(2026, 4, 3)),
+        Panels = [Conclusion.Panel],
+        Applications = [Application],
+        Experts = Experts,
+    };
+
     public static CompositionContext Later { get; } = new() { RegistrationNumber = "90-од", SignedOn = new LocalDate(2029, 6, 1) };
 
     public static ProtocolExtract Extract { get; } = new() { Protocol = Protocol, ItemNumber = 2, Certifier = Deputy, CertifiedOn = new LocalDate(2026, 4, 22) };

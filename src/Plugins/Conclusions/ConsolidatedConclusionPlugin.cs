@@ -37,7 +37,7 @@ public sealed class ConsolidatedConclusionPlugin : IDocumentPlugin<PanelConclusi
         ArgumentNullException.ThrowIfNull(context);
         Check(subject, context);
         var forms = new DerivedForms(context.Morphology);
-        var text = new ConsolidationText(subject.Conclusion, NameOf(subject));
+        var text = new ConsolidationText(subject.Conclusion, NameOf(subject), _namesExperts);
         var document = new OfficialDocument
         {
             Organizations = [subject.Organization],

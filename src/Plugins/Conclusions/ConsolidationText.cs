@@ -10,7 +10,7 @@ using InnovationDomain.Plugins.Wording;
 namespace InnovationDomain.Plugins.Conclusions;
 
 /// <summary>What a consolidation comes to, in words and as the matrix of criteria and experts.</summary>
-internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<Id<Expert>, string> nameOf)
+internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<Id<Expert>, string> nameOf, bool isNamed)
 {
     // A portrait sheet has room for so many columns of points beside the criteria.
     private const int MostPortraitExperts = 4;
@@ -39,7 +39,7 @@ internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<
         bool isWeighted = conclusion.Criteria.Any(row => row.Criterion.Weight != 1);
         var columns = ImmutableArray.CreateBuilder<TableColumn>();
         columns.Add(TableNumber.Column);
-        columns.Add(new("Критерий", 5));
+        columns.Add(new("Критерий", isNamed ? 5 : 10));
         columns.Add(new("Макс. балл") { Width = Length.FromMillimeters(16), Alignment = ColumnAlignment.Center });
         if (isWeighted)
         {
@@ -48,7 +48,7 @@ internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<
 
         foreach (ExpertScore expert in conclusion.Experts)
         {
-            columns.Add(new(nameOf(expert.Expert)) { Group = "Баллы экспертов", Alignment = ColumnAlignment.Center });
+            columns.Add(new(Heading(expert.Expert), 2) { Group = "Баллы экспертов", Alignment = ColumnAlignment.Center });
         }
 
         columns.Add(new("Средний балл") { Width = Length.FromMillimeters(23), Alignment = ColumnAlignment.Center });
@@ -74,7 +74,7 @@ internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<
                 isMean ? Shown(conclusion.Score) : default(TableCell),
             ]));
         var table = new Table(columns.ToImmutable(), rows.ToImmutable());
-        return conclusion.Experts.Length > MostPortraitExperts ? [new Section(PageOrientation.Landscape, [table])] : [table];
+        return isNamed || conclusion.Experts.Length > MostPortraitExperts ? [new Section(PageOrientation.Landscape, [table])] : [table];
     }
 
     public IEnumerable<Block> Result()
@@ -131,6 +131,9 @@ internal sealed class ConsolidationText(ConsolidatedConclusion conclusion, Func<
                 break;
         }
     }
+
+    // Initials over the surname: a narrow column would break in the middle of it.
+    private RichText Heading(Id<Expert> expert) => isNamed && nameOf(expert).Split(' ', 2) is [var initials, var surname] ? RichText.Of(initials, LineBreak.Instance, surname) : nameOf(expert);
 
     private IEnumerable<string> Thresholds()
     {
