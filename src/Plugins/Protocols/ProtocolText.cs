@@ -112,9 +112,10 @@ internal sealed class ProtocolText(CouncilProtocol protocol, IMorphology morphol
         VoteOutcome outcome = Sitting.Vote(item.Number, protocol.Voting);
         bool isAdopted = outcome.IsAdopted;
 
+        // Whether a member stepped or was set aside, the data does not say.
         foreach (CouncilRecusal recusal in item.Recusals)
         {
-            yield return new Paragraph($"Самоотвод, в голосовании не участвует: {InitialsOf(recusal.Member)}{(recusal.Reason is { } reason ? $" ({EndMarks.Strip(reason)})" : "")}.");
+            yield return new Paragraph($"В голосовании не участвует: {InitialsOf(recusal.Member)}{(recusal.Reason is { } reason ? $" ({EndMarks.Strip(reason)})" : "")}.");
         }
 
         // What was not put to the vote is still recorded, but never as adopted by votes.
@@ -146,7 +147,7 @@ internal sealed class ProtocolText(CouncilProtocol protocol, IMorphology morphol
 
     private string PresidingTitle => Sitting.Presiding == Sitting.Council.Chair.Id ? "Председатель" : "Председательствующий";
 
-    // Alphabetical, as rules of records management ask; Russian letters, and Ё beside Е, are in the order of their code points but for Ё itself.
+    // Alphabetical, as rules of records management ask. Code points have the order of the alphabet but for Ё, which stands with Е.
     private IEnumerable<string> Present() => Sitting.Present.Select(Member)
         .OrderBy(member => member.Person.Name.Surname.Replace('Ё', 'Е').Replace('ё', 'е'), StringComparer.Ordinal)
         .ThenBy(member => member.Person.Name.InitialsAndSurname, StringComparer.Ordinal)

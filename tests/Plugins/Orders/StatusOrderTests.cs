@@ -66,6 +66,24 @@ public sealed class StatusOrderTests
     }
 
     [Fact]
+    public void A_holder_whose_name_is_a_plural_is_declined_as_one()
+    {
+        InnovationPlatform platform = new() { Id = "А", Kind = PlatformKind.SupportSite, Level = RecognitionLevel.Institutional, Holder = new Organization { Name = "Высшие педагогические курсы «Луч»" } };
+        OfficialDocument document = new RecognitionOrderPlugin().Compose(Order([Process.Grant(platform)]), Process.Ordered);
+        Proof.IsConforming(document);
+        Assert.Contains("1. Присвоить Высшим педагогическим курсам «Луч» статус опорной площадки на срок", DocumentText.Of(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Plugins_of_one_subject_are_told_apart_by_id()
+    {
+        DocumentCatalog documents = new DocumentCatalogBuilder().Add(new RecognitionOrderPlugin()).Add(new ExtensionOrderPlugin()).Add(new TerminationOrderPlugin()).Build();
+        Assert.Equal(
+            DocumentText.Of(new TerminationOrderPlugin().Compose(Process.Termination, Process.Later)),
+            DocumentText.Of(documents.Compose(TerminationOrderPlugin.PluginId, Process.Termination, Process.Later)));
+    }
+
+    [Fact]
     public void Every_extended_platform_stands_in_the_list()
     {
         StatusDecision[] decisions =
