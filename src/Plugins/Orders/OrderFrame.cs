@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using InnovationDomain.Organizations;
+using InnovationDomain.People;
+using InnovationDomain.Regulation;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Plugins.Orders;
+
+/// <summary>What all orders of the process have in common: who issues them, by which acts, whom they charge, who controls and who signs.</summary>
+public sealed class OrderFrame
+{
+    /// <summary>Gets who issues the order.</summary>
+    public required Organization Issuer { get; init => field = value ?? throw new ArgumentNullException(nameof(Issuer)); }
+
+    /// <summary>Gets the place: «г. Пятигорск».</summary>
+    /// <value>The default is <see langword="null"/>: the blank names it, or the name of the issuer does.</value>
+    public string? Place { get; init => field = value is null ? null : PrintableText.Require(value, "OrderFrame.Place"); }
+
+    /// <summary>Gets the acts that the preamble cites («в соответствии с …»), in their order.</summary>
+    /// <value>The default is none. Each is to be in force on the date of the order.</value>
+    public ImmutableArray<LegalReference> Basis { get; init => field = Given.Complete(value, "OrderFrame.Basis"); } = [];
+
+    /// <summary>Gets whom the order charges with what.</summary>
+    /// <value>The default is nobody.</value>
+    public ImmutableArray<OrderInstruction> Instructions { get; init => field = Given.Complete(value, "OrderFrame.Instructions"); } = [];
+
+    /// <summary>Gets who controls that the order is carried out (контроль за исполнением).</summary>
+    /// <value>The default is <see langword="null"/>: the signer does, «оставляю за собой».</value>
+    public Official? Controller { get; init; }
+
+    /// <summary>Gets who signs.</summary>
+    public required Official Signer { get; init => field = value ?? throw new ArgumentNullException(nameof(Signer)); }
+}

@@ -1,0 +1,16 @@
+using System.Globalization;
+using InnovationDomain.Arithmetic;
+
+namespace InnovationDomain.Plugins.Wording;
+
+/// <summary>Points and shares as tables print them: with the decimal comma.</summary>
+internal static class NumberText
+{
+    public static string Of(decimal value) => value.ToString("0.########", CultureInfo.InvariantCulture).Replace('.', ',');
+
+    /// <summary>A mean, rounded half up, with all its digits: «2,50» stands under «2,33».</summary>
+    public static string Of(Fraction value, int decimals) =>
+        value.ToDecimal(decimals).ToString("F" + Of(decimals), CultureInfo.InvariantCulture).Replace('.', ',');
+
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

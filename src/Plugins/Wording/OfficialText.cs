@@ -1,0 +1,33 @@
+using InnovationDomain.Documents.Language;
+using InnovationDomain.Organizations;
+using InnovationDomain.People;
+using InnovationDomain.Wording;
+
+namespace InnovationDomain.Plugins.Wording;
+
+/// <summary>An official in the middle of a sentence: «заместителю начальника Петровой Н.В.», «директора МБОУ «Школа № 5» Петрову Н.В.».</summary>
+internal static class OfficialText
+{
+    public static string In(GrammaticalCase grammaticalCase, Official official, Organization issuer, IMorphology morphology)
+    {
+        Position position = official.Position;
+
+        // The blank names the issuer already.
+        string organization = position.Organization is { } works && !works.IsSameAs(issuer)
+            ? $" {morphology.Decline(works.NameInText, GrammaticalCase.Genitive).Text}" : "";
+        string name = morphology.Decline(official.Name, grammaticalCase, PersonNameStyle.SurnameInitials).Text;
+        return $"{Post(position, grammaticalCase, morphology)}{organization} {name}";
+    }
+
+    private static string Post(Position position, GrammaticalCase grammaticalCase, IMorphology morphology)
+    {
+        if (position.Acting == ActingMode.Holds)
+        {
+            return Letters.InSentence(morphology.Decline(position.Title, grammaticalCase, Animacy.Animate).Text);
+        }
+
+        string title = Letters.InSentence(morphology.Decline(position.Title, GrammaticalCase.Genitive, Animacy.Animate).Text);
+        string acting = grammaticalCase == GrammaticalCase.Dative ? "исполняющему обязанности" : "исполняющего обязанности";
+        return position.Acting == ActingMode.Acting ? $"{acting} {title}" : $"временно {acting} {title}";
+    }
+}
