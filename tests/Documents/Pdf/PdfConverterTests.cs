@@ -90,7 +90,7 @@ public sealed class PdfConverterTests : IDisposable
             () => new PdfConverter { WorkFolder = Work, Program = stuck, TimeLimit = TimeSpan.FromSeconds(0.5) }.ConvertAsync(docx, pdf));
 
         Assert.Equal(PdfConversionFailure.TimedOut, error.Failure);
-        Assert.Equal($"“{stuck}” did not end within 0.5 s and was stopped. Convert fewer documents in a call, or raise PdfConverter.TimeLimit.", error.Message);
+        Assert.Equal($"“{stuck}” did not end within 0.5 s and was stopped. Give it less to do in a call, or raise TimeLimit.", error.Message);
         Assert.Empty(Directory.EnumerateFileSystemEntries(Work));
     }
 

@@ -1,0 +1,61 @@
+using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Documents.Conformity.Pages;
+using InnovationDomain.Documents.Pdf;
+using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Tests.Word;
+using InnovationDomain.Documents.Word;
+using InnovationDomain.Tests.Support.Rendering;
+using InnovationDomain.Tests.Support.Word;
+
+namespace InnovationDomain.Documents.Tests.Pdf;
+
+/// <summary>Pages of LibreOffice under the rules of conformity.</summary>
+public sealed class OfficePageRendererTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("innovationdomain-pages-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [SkippableFact]
+    public void Words_stand_on_their_sheet_line_by_line()
+    {
+        LibreOffice.Require();
+        LaidOutDocument pages = Renderer.Render(WordFile.Write(Cases.Order).Bytes)!;
+
+        LaidOutPage page = pages.Pages[0];
+        Assert.Equal((210.0, 297.0), (Math.Round(page.Width), Math.Round(page.Height)));
+        Assert.Contains(page.Lines, line => string.Join(' ', line.Select(word => word.Text)) == "ПРИКАЗ");
+        Assert.All(page.Words, word => Assert.InRange(word.Left, 20 - 0.5, 200.5));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [SkippableFact]
+    public void Pages_of_our_own_documents_have_no_findings()
+    {
+        LibreOffice.Require();
+        var checker = new ConformityChecker(ConformityProfile.Gost2025, renderer: Renderer);
+        DocumentStandard standard = DocumentStandard.Gost2025.With(Cases.Longitudinal);
+        ConformityReport[] reports = [.. new[] { Cases.Order, Cases.Letter, Cases.Protocol }.Select(document => checker.Check(new MemoryStream(WordFile.Write(document, new WordWriter(standard)).Bytes)))];
+
+        Assert.Empty(reports.SelectMany(report => report.Findings).Select(finding => finding.ToString()));
+        Assert.All(reports, report => Assert.DoesNotContain(report.Unanswered, rule => rule.ToString()!.Contains("rendering", StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [SkippableFact]
+    public void A_file_that_the_program_cannot_open_has_no_pages()
+    {
+        LibreOffice.Require();
+        Assert.Null(Renderer.Render(WordFile.Write(Cases.Order).Bytes.AsMemory(0, 200)));
+    }
+
+    [SkippableFact]
+    public void A_missing_program_is_named()
+    {
+        LibreOffice.Require();
+        var renderer = new OfficePageRenderer { WorkFolder = _folder, TextProgram = "/no/such/pdftotext" };
+        PdfConversionException error = Assert.Throws<PdfConversionException>(() => renderer.Render(WordFile.Write(Cases.Order).Bytes));
+        Assert.EndsWith("Install poppler-utils, or name the program with OfficePageRenderer.TextProgram.", error.Message, StringComparison.Ordinal);
+    }
+
+    private OfficePageRenderer Renderer => new() { WorkFolder = _folder };
+}
