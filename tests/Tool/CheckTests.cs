@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Tests.Support.Rendering;
 
 namespace InnovationDomain.Tool.Tests;
 
@@ -33,6 +34,26 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((expected.Level == ConformityLevel.Error ? 1 : 0, ""), (run.Code, run.Errors));
         Assert.Contains($" {expected.Rule.Id}, ", run.Output, StringComparison.Ordinal);
         Assert.Contains($"{expected.Russian} Пункт: {expected.Rule.Clause} (по сообщению). {expected.Rule.Remedy.Russian}.\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public void Rules_that_look_at_pages_are_answered_where_pages_are_asked_for()
+    {
+        LibreOffice.Require();
+        var run = Check("clean.docx", "--pages");
+        Assert.Equal((0, ""), (run.Code, run.Errors));
+        int without = Unanswered(Check("clean.docx").Output), with = Unanswered(run.Output);
+        Assert.True(with < without, $"{with} rules went unanswered with pages, {without} without.");
+
+        static int Unanswered(string output) => int.Parse(System.Text.RegularExpressions.Regex.Match(output, @"без ответа правил: (\d+)").Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
+    public void A_program_that_is_not_there_is_named()
+    {
+        var run = Check("clean.docx", "--pages", "--soffice", "no-such-program");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("“no-such-program” could not be started", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

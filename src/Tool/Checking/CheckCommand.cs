@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Documents.Pdf;
 using InnovationDomain.Documents.Word.Reading;
 using InnovationDomain.Tool.Commands;
 
@@ -16,17 +17,20 @@ internal static class CheckCommand
         Option<string> format = new Option<string>("--format") { Description = "text: Russian sentences; json: ours; sarif: for code hosts and build servers.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", OutputFormat.Json, "sarif");
         Option<string?> mark = new("--mark") { Description = "Write a copy with the findings as comments at their places; of one FILE.", HelpName = "OUT.docx" };
         Option<string?> mend = new("--mend") { Description = "Write a copy in which the mechanical is mended; of one FILE.", HelpName = "OUT.docx" };
+        Option<bool> pages = new("--pages") { Description = "Lay the documents out with LibreOffice and poppler too, for the rules that look at pages; seconds a document." };
+        Option<string> soffice = new("--soffice") { Description = "LibreOffice's program.", HelpName = "PROGRAM", DefaultValueFactory = _ => "soffice" };
         var command = new ToolCommand("check", "Check any Word documents against ГОСТ Р 7.0.97: where they depart from it, by which clause, and what to do.")
         {
             Examples =
             [
                 "innodoc check order.docx",
+                "innodoc check order.docx --pages",
                 "innodoc check *.docx --format sarif > norm-control.sarif",
                 "innodoc check order.docx --mark order.comments.docx --mend order.mended.docx",
             ],
             Notes = """
                 Marks: ✗ ошибка, ! предупреждение, · замечание (worth a look). A rule whose clause is only recalled is never an error.
-                Rules that need pages as they are printed are not asked here; the last line of each document says how many.
+                Rules that need pages as they are printed are asked with --pages only; the last line of each document says how many went unanswered.
                 What mending changed is told on standard error; all other text stays letter for letter.
                 Exit codes: 0 no errors; 1 errors in some document; 2 some document cannot be read.
                 """,
@@ -36,10 +40,14 @@ internal static class CheckCommand
         command.Add(format);
         command.Add(mark);
         command.Add(mend);
+        command.Add(pages);
+        command.Add(soffice);
         command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
             session,
             [.. parsed.GetValue(files)!],
-            parsed.GetValue(standard) == "gost2016" ? ConformityChecker.Gost2016 : ConformityChecker.Gost2025,
+            new ConformityChecker(
+                parsed.GetValue(standard) == "gost2016" ? ConformityProfile.Gost2016 : ConformityProfile.Gost2025,
+                renderer: parsed.GetValue(pages) ? new OfficePageRenderer { Program = parsed.GetValue(soffice)!, WorkFolder = session.WorkFolder } : null),
             parsed.GetValue(format)!,
             parsed.GetValue(mark),
             parsed.GetValue(mend),
