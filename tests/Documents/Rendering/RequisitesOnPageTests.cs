@@ -81,21 +81,22 @@ public sealed class RequisitesOnPageTests
             .. Enumerable.Range(13, 9).Select(lines => With(Cases.ElectronicallySigned, lines)),
             .. Enumerable.Range(13, 9).Select(lines => With(Cases.Joint, lines)),
             .. Enumerable.Range(13, 9).Select(lines => With(Cases.Letter, lines)),
+            .. Enumerable.Range(13, 9).Select(lines => With(Cases.CertifiedCopy, lines, isSigned: false)),
         ];
         IReadOnlyList<RenderedDocument> rendered = LibreOffice.Render([.. documents.Select(document => WordFile.Write(document).Bytes)]);
         Assert.Contains(rendered, document => document.Pages.Length > 1);
         for (int i = 0; i < documents.Length; i++)
         {
-            string surname = documents[i].Signatures[0].Name.Split(' ')[^1];
+            string surname = (documents[i].Signatures.FirstOrDefault() ?? documents[i].CopyCertification!.Certifier).Name.Split(' ')[^1];
             RenderedPage page = rendered[i].Pages.Single(page => page.Lines.Any(line => line.Text.Contains(surname, StringComparison.Ordinal)));
             int text = page.Lines.Count(line => line.Text.Contains("строка", StringComparison.Ordinal) || line.Text.Contains("Последний", StringComparison.Ordinal));
             Assert.True(text >= 2, $"Document {i}: {string.Join(" / ", page.Lines.Select(line => line.Text))}");
         }
     }
 
-    private static OfficialDocument With(OfficialDocument like, int lines) => new()
+    private static OfficialDocument With(OfficialDocument like, int lines, bool isSigned = true) => new()
     {
-        Organizations = like.Organizations, Kind = like.Kind, Date = like.Date, Title = like.Title, Signatures = like.Signatures, SignatureArrangement = like.SignatureArrangement,
+        Organizations = like.Organizations, Kind = like.Kind, Date = like.Date, Title = like.Title, Signatures = isSigned ? like.Signatures : [], CopyCertification = isSigned ? null : like.CopyCertification, SignatureArrangement = like.SignatureArrangement,
         Closing = like.Closing, Attachments = like.Attachments, Addressees = like.Addressees, Executor = like.Executor,
         Body =
         [

@@ -30,7 +30,8 @@ internal readonly struct KeepRules
 
     public static KeepRules Of(OfficialDocument document, LineEstimate measure)
     {
-        if (!document.IsSigned)
+        // What certifies a copy whose text names its signers is all that follows the text.
+        if (!document.IsSigned && document.CopyCertification is null)
         {
             return WithoutSignature(measure);
         }

@@ -14,6 +14,7 @@ internal static class TailWriter
     private const int LinesOfSignature = 2;
     private const int LinesOfElectronicMark = 5;
     private const int LinesOfGap = 4;
+    private const int LinesOfCertification = 6;
 
     public static void Write(OfficialDocument document, WordMarkup word)
     {
@@ -70,6 +71,7 @@ internal static class TailWriter
             lines += signature.Electronic is null ? LinesOfSignature : LinesOfElectronicMark;
         }
 
+        lines += document.IsSigned || document.CopyCertification is null ? 0 : LinesOfCertification;
         return lines + (LinesOfSignature * (document.Commission?.Lines().Count() ?? 0));
     }
 
