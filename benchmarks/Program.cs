@@ -2,7 +2,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using InnovationDomain.Benchmarks.Measure;
 
-// «-- ratios» compares in a minute, «-- register» in three; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+// «-- ratios» compares in a minute, «-- register» in three, «-- rules» in one; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);
@@ -12,6 +12,12 @@ if (args is ["ratios"])
 if (args is ["register"])
 {
     RegisterGrowth.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["rules"])
+{
+    RuleRatios.Print(Console.Out);
     return 0;
 }
 

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Json.Shapes;
@@ -26,6 +27,7 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(CouncilSitting))]
 [JsonSerializable(typeof(CuratorInterview))]
 [JsonSerializable(typeof(EducationCenter))]
+[JsonSerializable(typeof(EvaluationRecord))]
 [JsonSerializable(typeof(ExpertPanel))]
 [JsonSerializable(typeof(ExpertRubric))]
 [JsonSerializable(typeof(Festival))]
@@ -53,6 +55,7 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(DueInstantShape))]
 [JsonSerializable(typeof(DueRuleShape))]
 [JsonSerializable(typeof(ExpertVerdictShape))]
+[JsonSerializable(typeof(FurtherParameterShape))]
 [JsonSerializable(typeof(HalfYearShape))]
 [JsonSerializable(typeof(HolderShape))]
 [JsonSerializable(typeof(IndicatorUnitShape))]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Monitoring;
@@ -25,6 +26,7 @@ public static class DomainKinds
         ("council-sitting", typeof(CouncilSitting)),
         ("curator-interview", typeof(CuratorInterview)),
         ("education-center", typeof(EducationCenter)),
+        ("evaluation-record", typeof(EvaluationRecord)),
         ("expert-panel", typeof(ExpertPanel)),
         ("expert-rubric", typeof(ExpertRubric)),
         ("festival", typeof(Festival)),

@@ -1,3 +1,4 @@
+using InnovationDomain.Evaluation;
 using NodaTime;
 
 namespace InnovationDomain.Regulation;
@@ -16,4 +17,7 @@ internal sealed record ParameterSource(LegalReference Reference, LocalDate From,
             Remark = Remark,
             ReviewBy = ReviewBy,
         });
+
+    public DatedParameter<T> Value<T>(ParameterKey<T> key, T value)
+        where T : notnull => Value(key.Name, value);
 }

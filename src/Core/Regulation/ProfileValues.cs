@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Lists;
 using InnovationDomain.Wording;
 
@@ -39,5 +40,13 @@ internal static class ProfileValues
         }
 
         return Own(parameter, property);
+    }
+
+    public static void RequireForeign(ImmutableArray<DatedParameter> further)
+    {
+        if (further.FirstOrDefault(parameter => ProfileParameters.All.Any(key => key.Name == parameter.Name)) is { } own)
+        {
+            throw new ArgumentException($"RegulationProfile.Further holds {own.Name}, which is a property of the profile. Set RegulationProfile.{own.Name}.", nameof(further));
+        }
     }
 }

@@ -129,6 +129,29 @@ public sealed class RegulationProfile
     /// <summary>Gets whether documents carry a QR code.</summary>
     public DatedParameter<bool>? QrCode { get; init => field = ProfileValues.Own(value, nameof(QrCode)); }
 
+    /// <summary>Gets the parameters that the profile has no property for: thresholds of the user's own rules, and of rules that the library proposes.</summary>
+    /// <value>Each name once, and none that is a property of the profile. The default is none.</value>
+    public ImmutableArray<DatedParameter> Further
+    {
+        get;
+        init
+        {
+            field = GivenList.Distinct(GivenList.Complete(value, "RegulationProfile.Further"), parameter => parameter.Name, "RegulationProfile.Further", "name");
+            ProfileValues.RequireForeign(field);
+        }
+    } = [];
+
+    /// <summary>Answers the further parameter of a name.</summary>
+    /// <returns><see langword="null"/>: there is none.</returns>
+    /// <exception cref="ArgumentException">Its values are of another type.</exception>
+    public DatedParameter<T>? Find<T>(string name)
+        where T : notnull => Further.FirstOrDefault(parameter => parameter.Name == name) switch
+        {
+            null => null,
+            DatedParameter<T> parameter => parameter,
+            var other => throw new ArgumentException($"The profile «{Name}» holds {other} with values of {other.ValueType.Name}, and {typeof(T).Name} is asked for. Give both one type.", nameof(name)),
+        };
+
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
 }

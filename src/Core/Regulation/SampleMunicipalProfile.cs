@@ -5,6 +5,7 @@ using InnovationDomain.Councils;
 using InnovationDomain.Expertise;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
+using InnovationDomain.Projects.Rules;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -107,6 +108,10 @@ internal static class SampleMunicipalProfile
             NumberingPattern = ours.Value(nameof(RegulationProfile.NumberingPattern), "№-од"),
             DocumentStandard = ours.Value(nameof(RegulationProfile.DocumentStandard), "ГОСТ Р 7.0.97-2025"),
             QrCode = ours.Value(nameof(RegulationProfile.QrCode), false),
+            Further =
+            [
+                ours.Value(WorkServesTheTheme.MaximumShare, 0.2m),
+            ],
         };
     }
 }

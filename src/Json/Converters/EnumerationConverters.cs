@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Monitoring;
@@ -46,6 +47,7 @@ internal static class EnumerationConverters
         new EnumerationConverter<CureResult>(),
         new EnumerationConverter<DayKind>(),
         new EnumerationConverter<DecisionForce>(),
+        new EnumerationConverter<DecisionOutcome>(),
         new EnumerationConverter<DecreeDays>(),
         new EnumerationConverter<DisseminationLevel>(),
         new EnumerationConverter<DocumentSigner>(),
@@ -93,6 +95,7 @@ internal static class EnumerationConverters
         new EnumerationConverter<RoadmapDueKind>(),
         new EnumerationConverter<RoadmapStatus>(),
         new EnumerationConverter<RollConvention>(),
+        new EnumerationConverter<RuleSeverity>(),
         new EnumerationConverter<SchoolPeriodKind>(),
         new EnumerationConverter<ScoreAggregation>(),
         new EnumerationConverter<SecondHalfYearEnd>(),
@@ -108,6 +111,7 @@ internal static class EnumerationConverters
         new EnumerationConverter<TieRule>(),
         new EnumerationConverter<TopicTreatment>(),
         new EnumerationConverter<UnitCombination>(),
+        new EnumerationConverter<VerdictState>(),
         new EnumerationConverter<VoteBase>(),
         new EnumerationConverter<VoteResult>(),
         new EnumerationConverter<WindowEnd>(),

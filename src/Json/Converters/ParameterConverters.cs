@@ -35,6 +35,7 @@ internal static class ParameterConverters
         Of<string>(),
         Of<Term>(),
         Of<VotingRules>(),
+        new ShapedConverter<DatedParameter, FurtherParameterShape>(FurtherParameterShape.From, shape => shape.ToValue()),
     ];
 
     private static ShapedConverter<DatedParameter<T>, DatedParameterShape<T>> Of<T>()

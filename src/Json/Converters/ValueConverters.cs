@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Serialization;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Events;
@@ -35,6 +36,7 @@ internal static class ValueConverters
             text => YearMonthPattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("month", text, "2021-04"), YearMonthPattern.Iso.Format, null, @"^\d{4}-\d{2}$"),
         new TextConverter<AnnualDate>(
             text => AnnualDatePattern.Iso.Parse(text) is { Success: true } parsed ? parsed.Value : throw NotA("day of a year", text, "05-31"), AnnualDatePattern.Iso.Format, null, @"^\d{2}-\d{2}$"),
+        new TextConverter<Fraction>(FractionText.Parse, number => number.ToString(), null, FractionText.Pattern),
         new TextConverter<SchoolYear>(SchoolYearText.Parse, year => year.ToString(), null, @"^\d{4}/\d{4}$"),
         new ShapedConverter<CalendarDay, CalendarDayShape>(CalendarDayShape.From, shape => shape.ToValue()),
         new ShapedConverter<Term, TermShape>(TermShape.From, shape => shape.ToValue()),

@@ -14,7 +14,7 @@ public sealed class DomainKind
 {
     private static readonly ImmutableArray<object> Ready =
     [
-        AmurMeeting.Facts, CheboksaryMeeting.Facts, SverdlovskSession.Facts, PyatigorskFestival.Facts, SampleRubrics.Noyabrsk,
+        AmurMeeting.Facts, CheboksaryMeeting.Facts, SverdlovskSession.Facts, PyatigorskFestival.Facts, SampleRubrics.Noyabrsk, RecordTests.Record,
         RegulationProfiles.Samara, RegulationProfiles.SaintPetersburg, RegulationProfiles.SaintPetersburgResourceCenters, RegulationProfiles.SampleMunicipal,
         .. ReadyIndicators.NaturalScienceTechnology, .. ReadyIndicators.DigitalHumanitarian, .. ReadyIndicators.Quantorium, .. ReadyIndicators.ITCube,
         ReportingCalendar.PlatformYears, ReportingCalendar.Quarters, ReportingCalendar.SchoolHalfYears,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using InnovationDomain.Applications;
+using InnovationDomain.Arithmetic;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Events;
@@ -29,6 +30,7 @@ internal static class SpecialMakers
         [typeof(bool)] = (make, _) => make.Chance(50),
         [typeof(int)] = (make, name) => name.Contains("year", StringComparison.OrdinalIgnoreCase) || name.EndsWith("In", StringComparison.Ordinal) ? 2022 + make.Next(4) : make.Next(7),
         [typeof(decimal)] = (make, _) => (make.Next(13) * make.Pick(1m, 0.5m, 0.25m)) + (make.PaddedDecimals ? 0.0000m : 0m),
+        [typeof(Fraction)] = (make, _) => Fraction.Of(make.Next(13) - 6, 1 + make.Next(4)),
         [typeof(Uri)] = (make, _) => new Uri(make.Pick("https://школа.рф/продукт?id=1", "https://example.ru/a%20b#c")),
         [typeof(LocalDate)] = (make, _) => Date(make),
         [typeof(LocalTime)] = (make, _) => Time(make),
@@ -45,6 +47,7 @@ internal static class SpecialMakers
         [typeof(CouncilSitting)] = (make, _) => CouncilOf(make) is var council
             ? make.Assemble<CouncilSitting>(("Council", council), ("Present", council.Members.Select(member => member.Id).Where(_ => make.Chance(80)).ToImmutableArray())) : null!,
         [typeof(Festival)] = (make, _) => make.Assemble<Festival>(("Designation", NounPhrase.Of("фестиваль " + make.Make<string>()).With(GrammaticalCase.Genitive, make.Make<string>()))),
+        [typeof(DatedParameter)] = (make, _) => FurtherParameter(make),
         [typeof(ExpertPanel)] = (make, _) => Panel(make),
         [typeof(InnovationPlatform)] = (make, _) => make.Assemble<InnovationPlatform>(("History", History(make))),
         [typeof(RegulationProfile)] = (make, _) => Profile(make),
@@ -183,6 +186,23 @@ internal static class SpecialMakers
     private static DatedParameter<T> Redated<T>(ValueMaker make, DatedParameter<T> sample)
         where T : notnull =>
         DatedParameter<T>.Of(sample.Name, make.Assemble<ParameterVersion<T>>(("Value", make.Chance(50) ? make.Make<T>("Value") : sample.Versions[0].Value)));
+
+    private static DatedParameter FurtherParameter(ValueMaker make)
+    {
+        string name = make.Pick("СВОЙ-1", "СВОЙ-2", "СВОЙ-3");
+        return make.Next(6) switch
+        {
+            0 => Of<decimal>(),
+            1 => Of<int>(),
+            2 => Of<bool>(),
+            3 => Of<string>(),
+            4 => Of<Term>(),
+            _ => Of<AnnualDate>(),
+        };
+
+        DatedParameter Of<T>()
+            where T : notnull => DatedParameter<T>.Of(name, make.Make<ParameterVersion<T>>());
+    }
 
     private static Roadmap Roadmap(ValueMaker make)
     {

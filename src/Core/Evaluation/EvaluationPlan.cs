@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace InnovationDomain.Evaluation;
+
+/// <summary>The editions of a set that are in force in a context, with their parameters found.</summary>
+internal sealed class EvaluationPlan<TSubject>
+    where TSubject : class
+{
+    public EvaluationPlan(RuleSet<TSubject> set, EvaluationContext context)
+    {
+        Places = [.. set.Places.Where(place => place.IsInForceOn(context.AssessedOn))];
+        Rules = [.. Places.Select(place => (Rule<TSubject>)place.Rule)];
+        Readings = [.. Rules.Select(rule => context.ReadingsOf(rule))];
+    }
+
+    public ImmutableArray<RulePlace> Places { get; }
+
+    public Rule<TSubject>[] Rules { get; }
+
+    public ParameterReading[][] Readings { get; }
+}
