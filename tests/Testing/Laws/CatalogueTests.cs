@@ -1,0 +1,74 @@
+using System.Reflection;
+using InnovationDomain.Applications;
+using InnovationDomain.Applications.Rules;
+using InnovationDomain.Evaluation;
+using InnovationDomain.Expertise;
+using InnovationDomain.Expertise.Rules;
+using InnovationDomain.Json;
+using InnovationDomain.Projects;
+using InnovationDomain.Projects.Rules;
+
+namespace InnovationDomain.Testing.Tests.Laws;
+
+/// <summary>The catalogue under the pack: a line for each set; a new rule of a set falls under the laws by itself.</summary>
+public sealed class CatalogueTests
+{
+    private static readonly BoundaryCollector Bounds = new();
+
+    private static readonly ILookup<string, Law> Laws = Enumerable.ToLookup(
+        [
+            .. RuleSetLaws.For(ApplicationRules.All, Setup<Application>()),
+            .. RuleSetLaws.For(ExpertiseRules.All, Setup<ExpertPanel>() with { Levers = [Lever<ExpertPanel>.Of("листов дополнительных экспертов", "sheets of extra experts", WithExtraSheet)] }),
+            .. RuleSetLaws.For(ProjectRules.All, Setup<InnovationProject>()),
+        ],
+        law => law.ToString());
+
+    public static TheoryData<string> Names { get; } = [.. Laws.Select(law => law.Key)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Holds(string law) => _ = Laws[law].Single().Check();
+
+    [Fact]
+    public void Every_set_of_the_catalogue_is_here()
+    {
+        IEnumerable<string> sets = typeof(Rule).Assembly.GetExportedTypes().SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(RuleSet<>))
+            .Select(property => property.GetValue(null)!.ToString()!);
+
+        Assert.All(sets, set => Assert.True(Laws.Contains($"{set}/Grounds"), $"The set «{set}» is not under the laws: give it a line above."));
+    }
+
+    [Fact]
+    public void The_laws_come_to_every_bound_that_can_be_met()
+    {
+        Bounds.Excuse("EXP-07", "ExtraSheets", "asked for only where there is an extra sheet: never under");
+        Bounds.Excuse("APP-02", "Shortcomings", "a number of shortcomings is never under none");
+        foreach (Law law in Laws.SelectMany(laws => laws).Where(law => law.Name == LawNames.Boundary))
+        {
+            _ = law.Check();
+        }
+
+        Bounds.RequireComplete();
+    }
+
+    private static RuleLawSetup<TSubject> Setup<TSubject>()
+        where TSubject : class => new()
+        {
+            Coverage = Bounds,
+            RoundTrip = record => DomainJson.Read<EvaluationRecord>(DomainJson.Write(record)),
+        };
+
+    private static ExpertPanel? WithExtraSheet(ExpertPanel panel)
+    {
+        if (panel.ValidSheets.FirstOrDefault() is not { } sheet || panel.ExtraExperts.Length > 30)
+        {
+            return null;
+        }
+
+        string expert = FormattableString.Invariant($"Д-{panel.ExtraExperts.Length}");
+        return panel.AppointExtra(expert)
+            .Add(new ConflictStatement { Expert = expert, Round = panel.Round, StatedOn = sheet.SignedOn })
+            .Add(new ExpertSheet { Id = "Л-" + expert, Expert = expert, Subject = panel.Subject, Rubric = panel.Rubric, Marks = sheet.Marks, Verdict = sheet.Verdict, SignedOn = sheet.SignedOn });
+    }
+}
