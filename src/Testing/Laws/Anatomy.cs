@@ -15,6 +15,8 @@ internal static class Anatomy
 
     private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> Settable = new();
 
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Optional = new();
+
     private static readonly MethodInfo CreateList = typeof(ImmutableArray).GetMethods()
         .Single(method => method is { Name: nameof(ImmutableArray.Create), IsGenericMethod: true } && method.GetParameters() is [{ ParameterType.IsArray: true }]);
 
@@ -88,7 +90,7 @@ internal static class Anatomy
         }
 
         return MembersOf(type).Select(property => new Part(
-            $"{outer.Path}.{property.Name}", property.PropertyType, property.GetValue(value), changed => With(value, property, changed) is { } made ? outer.Rebuilt(() => made) : null));
+            $"{outer.Path}.{property.Name}", property.PropertyType, property.GetValue(value), changed => With(value, property, changed) is { } made ? outer.Rebuilt(() => made) : null) { IsOptional = CanBeMissing(property) });
     }
 
     private static ImmutableArray<PropertyInfo> MembersOf(Type type) => Settable.GetOrAdd(type, static type =>
@@ -96,6 +98,9 @@ internal static class Anatomy
         : type.IsPrimitive || type.IsEnum || type == typeof(string) || type.Namespace is null || type.Namespace.StartsWith(nameof(System), StringComparison.Ordinal) || type.Namespace.StartsWith(nameof(NodaTime), StringComparison.Ordinal) ? []
         : IsCopied(type) ? [.. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0)]
         : []);
+
+    private static bool CanBeMissing(PropertyInfo property) => Optional.GetOrAdd(property, static property =>
+        new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable && !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute)));
 
     private static bool IsCopied(Type type) => type.GetMethod("<Clone>$") is not null || (type.IsValueType && !type.IsGenericType) || type.GetConstructor(Type.EmptyTypes) is not null;
 

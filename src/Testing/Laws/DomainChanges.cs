@@ -1,5 +1,6 @@
 using InnovationDomain.Expertise;
 using InnovationDomain.Identity;
+using InnovationDomain.Testing.Shrinking;
 
 namespace InnovationDomain.Testing.Laws;
 
@@ -19,7 +20,7 @@ internal static class DomainChanges
             .OfType<TSubject>();
 
     public static IEnumerable<TSubject> Scaled<TSubject>(TSubject subject)
-        where TSubject : class => Factors.Select(factor => Anatomy.Mapped(subject, part => part is Criterion criterion ? criterion.With(given => given.Weight, criterion.Weight * factor) : null)).OfType<TSubject>();
+        where TSubject : class => Factors.Select(factor => Refusal.Unless(() => Anatomy.Mapped(subject, part => part is Criterion criterion ? criterion.With(given => given.Weight, criterion.Weight * factor) : null) ?? throw new ArgumentException("A part refused."))).OfType<TSubject>();
 
     /// <summary>Two experts exchanged everywhere, for the first of them with each other one.</summary>
     public static IEnumerable<TSubject> Exchanged<TSubject>(TSubject subject)

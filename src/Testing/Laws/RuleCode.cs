@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 using InnovationDomain.Evaluation;
@@ -29,13 +30,15 @@ internal sealed class RuleCode
         ["System.Net.Http.HttpClient"] = null,
     };
 
-    private readonly Rule _rule;
+    private static readonly ConcurrentDictionary<Type, RuleCode> Known = new();
+
+    private readonly Type _rule;
     private readonly HashSet<Type> _ownTypes = [];
     private readonly Dictionary<MethodBase, MethodBase?> _reached = [];
 
-    public RuleCode(Rule rule)
+    private RuleCode(Rule rule)
     {
-        _rule = rule;
+        _rule = rule.GetType();
         Queue<MethodBase> open = [];
         for (Type? type = rule.GetType(); type is not null && !IsEngine(type); type = type.BaseType)
         {
@@ -71,6 +74,13 @@ internal sealed class RuleCode
         }
     }
 
+    /// <summary>The code of a rule: read once for a type, unless the rule holds functions that it was given.</summary>
+    public static RuleCode Of(Rule rule)
+    {
+        Type type = rule.GetType();
+        return type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(field => typeof(Delegate).IsAssignableFrom(field.FieldType)) ? new(rule) : Known.GetOrAdd(type, _ => new(rule));
+    }
+
     public string? HiddenSource() => First(_reached.Keys, (method, _, member) => member is MethodBase called && IsSource(called, method) ? $"{PathTo(method)} → {Name(called)}" : null);
 
     public string? HiddenState() => First(Own(), (method, code, member) =>
@@ -100,7 +110,7 @@ internal sealed class RuleCode
 
     // What a closure keeps within one call of the method that made it is no state; what a rule's own lambda keeps for ever is.
     private bool IsKept(FieldInfo field, MethodBase method) => field.IsStatic
-        ? _ownTypes.Contains(field.DeclaringType!) || field.DeclaringType!.Assembly == _rule.GetType().Assembly
+        ? _ownTypes.Contains(field.DeclaringType!) || field.DeclaringType!.Assembly == _rule.Assembly
         : _ownTypes.Contains(field.DeclaringType!) || (CodeReading.IsMade(field.DeclaringType!) && method.DeclaringType == field.DeclaringType && !field.DeclaringType!.Name.Contains(">d__", StringComparison.Ordinal));
 
     // Sources are asked of the whole way, except that the compiler's iterators ask for their thread, and that the domain's own code is under the banned list of its build.
@@ -113,16 +123,17 @@ internal sealed class RuleCode
 
         bool isBehind = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DatedParameter<>) && called.Name == "At";
         bool isProfile = type == typeof(RegulationProfiles) && called.Name.StartsWith("get_", StringComparison.Ordinal);
-        return ((isBehind || isProfile) && by.DeclaringType!.Assembly != typeof(Rule).Assembly)
+        // A constructor may take an act or a clause of a profile.
+        return ((isBehind || isProfile) && by is not ConstructorInfo && by.DeclaringType!.Assembly != typeof(Rule).Assembly)
             || (type.FullName is { } name && Sources.TryGetValue(name, out string[]? members) && (members is null || members.Contains(called.Name)) && called.Name is not "get_CurrentManagedThreadId");
     }
 
     // The rule's own code: its types, and what they reach in its own assembly; of the domain's assembly only its types, for Term rounds dates itself.
     private IEnumerable<MethodBase> Own()
     {
-        bool isDomain = _rule.GetType().Assembly == typeof(Rule).Assembly;
+        bool isDomain = _rule.Assembly == typeof(Rule).Assembly;
         return _reached.Keys.Where(method => method.DeclaringType is { } type
-            && (isDomain ? _ownTypes.Any(own => own == type || type.DeclaringType == own) : type.Assembly == _rule.GetType().Assembly));
+            && (isDomain ? _ownTypes.Any(own => own == type || type.DeclaringType == own) : type.Assembly == _rule.Assembly));
     }
 
     private void Reach(MethodBase method, MethodBase? from, Queue<MethodBase> open)

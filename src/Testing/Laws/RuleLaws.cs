@@ -21,7 +21,7 @@ public static class RuleLaws
         given.Coverage?.Expect(rule);
         var look = new RuleLook<TSubject>(rule, given);
         var cases = new LawCases<TSubject>(rule, given);
-        var code = new Lazy<RuleCode>(() => new(rule));
+        var code = new Lazy<RuleCode>(() => RuleCode.Of(rule));
         RuleClaims claims = rule.Card.Claims;
         var laws = ImmutableArray.CreateBuilder<Law>();
 

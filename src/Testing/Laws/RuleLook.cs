@@ -31,7 +31,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         {
             object? empty = part.Value is null ? null : Anatomy.IsList(part.Value.GetType()) ? Anatomy.ListOf(part.Value.GetType(), []) : null;
             bool isList = empty is not null;
-            if (part.Value is not null && (isList || !part.Type.IsValueType) && Refusal.Unless(() => part.With(empty) ?? throw new ArgumentException("refused")) is TSubject without && setup.Allows(without))
+            if (part.Value is not null && (isList || part.IsOptional) && Refusal.Unless(() => part.With(empty) ?? throw new ArgumentException("refused")) is TSubject without && setup.Allows(without))
             {
                 yield return TotalOn(without, given.Context, isList ? $" with no items in {part.Path[1..]}" : $" without {part.Path[1..]}");
             }
@@ -57,7 +57,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
     {
         Verdict verdict = Judged(rule, given.Subject, given.Context);
         Examination examined = Guarded(() => rule.Examine(given.Subject, given.Context));
-        yield return Moved(verdict, examined.Verdict, "examined");
+        yield return Moved(verdict, examined.Verdict, () => "examined");
         yield return examined.Verdict.State == VerdictState.ExpertJudgement && examined.Evidence.IsEmpty ? "an expert is asked, and no evidence says what he has to look at" : null;
         yield return examined.Evidence.FirstOrDefault(evidence => string.IsNullOrWhiteSpace(evidence.Path) || string.IsNullOrWhiteSpace(evidence.Russian) || string.IsNullOrWhiteSpace(evidence.English)) is { } empty
             ? $"evidence has an empty text: {empty}" : null;
@@ -80,7 +80,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         {
             if (verdict.FactsRead.All(fact => Anatomy.AreSame(Guarded(() => fact.ValueIn(given.Subject)), Guarded(() => fact.ValueIn(other)))))
             {
-                yield return Moved(verdict, Judged(rule, other, given.Context), $"all cited facts ({string.Join(", ", verdict.FactsRead)}) are the same in {Printed.Line(other, 400)}, but the subject is not");
+                yield return Moved(verdict, Judged(rule, other, given.Context), () => $"all cited facts ({string.Join(", ", verdict.FactsRead)}) are the same in {Printed.Line(other, 400)}, but the subject is not");
             }
         }
     }
@@ -113,7 +113,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         }
     }
 
-    public IEnumerable<string?> MonotoneInScores(LawCase<TSubject> given) => Monotone(given, setup.Raised ?? Raised, "with one mark raised");
+    public IEnumerable<string?> MonotoneInScores(LawCase<TSubject> given) => Monotone(given, setup.Raised ?? DomainChanges.Raised, "with one mark raised");
 
     public IEnumerable<string?> MonotoneInItems(LawCase<TSubject> given) => Monotone(given, setup.Grown!, "with one item more");
 
@@ -128,7 +128,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
             {
                 if (list.Rebuilt(() => Anatomy.ListOf(list.Value!.GetType(), order)) is TSubject other && setup.Allows(other))
                 {
-                    yield return Moved(verdict, Judged(rule, other, given.Context), $"{list.Path[1..]} in another order");
+                    yield return Moved(verdict, Judged(rule, other, given.Context), () => $"{list.Path[1..]} in another order");
                 }
             }
         }
@@ -139,7 +139,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         Verdict verdict = Judged(rule, given.Subject, given.Context);
         foreach (TSubject other in (setup.Exchanged ?? DomainChanges.Exchanged)(given.Subject).Take(MostParts).Where(setup.Allows))
         {
-            yield return Moved(verdict, Judged(rule, other, given.Context), $"with persons exchanged: {Printed.Line(other, 400)}");
+            yield return Moved(verdict, Judged(rule, other, given.Context), () => $"with persons exchanged: {Printed.Line(other, 400)}");
         }
     }
 
@@ -211,14 +211,14 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         {
             foreach (Reform later in Amendments.Reforms(parameter.Key, given.Context.Profile, given.Context.AssessedOn.PlusDays(1)))
             {
-                yield return Moved(verdict, Judged(rule, given.Subject, given.Context.After(later)), $"a reform of {parameter.Key} from the next day on changes it");
+                yield return Moved(verdict, Judged(rule, given.Subject, given.Context.After(later)), () => $"a reform of {parameter.Key} from the next day on changes it");
             }
 
             foreach (Reform now in Amendments.Reforms(parameter.Key, given.Context.Profile, given.Context.AssessedOn))
             {
                 EvaluationContext reformed = given.Context.After(now);
                 Verdict after = Judged(rule, given.Subject, reformed);
-                yield return Moved(verdict, Judged(rule, given.Subject, given.Context), $"a reform of {parameter.Key} was judged by in between");
+                yield return Moved(verdict, Judged(rule, given.Subject, given.Context), () => $"a reform of {parameter.Key} was judged by in between");
                 if (Anew() is { } other)
                 {
                     yield return Differs((after, ""), (Judged(other, given.Subject, reformed), ""), $"under {now} by a new instance of the rule: this one goes by a value it has kept");
@@ -241,7 +241,7 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
         Shown(one.Verdict) != Shown(other.Verdict) ? $"{how}, {Shown(one.Verdict)} becomes {Shown(other.Verdict)}"
         : one.Texts != other.Texts ? $"{how}, the verdict is the same, but its evidence or explanation is not: {one.Texts} and {other.Texts}" : null;
 
-    private static string? Moved(Verdict one, Verdict other, string how) => one == other ? null : $"{how}: {Shown(one)} becomes {Shown(other)}";
+    private static string? Moved(Verdict one, Verdict other, Func<string> how) => one == other ? null : $"{how()}: {Shown(one)} becomes {Shown(other)}";
 
     // Verdicts of two instances of a rule are never equal.
     private static string Shown(Verdict verdict) => $"{verdict} [{string.Join(", ", verdict.FactsRead)}; {string.Join(", ", verdict.ParametersRead)}]";
@@ -293,8 +293,6 @@ internal sealed class RuleLook<TSubject>(Rule<TSubject> rule, RuleLawSetup<TSubj
             yield return after.IsViolated ? $"{how}, {verdict} becomes {after}: {Printed.Line(better, 400)}" : null;
         }
     }
-
-    private IEnumerable<TSubject> Raised(TSubject subject) => DomainChanges.Raised(subject);
 
     private IEnumerable<string?> SameState(LawCase<TSubject> given, IEnumerable<TSubject> others, string how)
     {

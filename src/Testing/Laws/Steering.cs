@@ -14,15 +14,23 @@ internal sealed class Steering<TSubject>(Rule<TSubject> rule, EvaluationContext 
     private const int Redraws = 3;
     private const int MostParts = 300;
 
+    private bool _isForetold;
+
     /// <summary>Answers the nearest subject found to a step under (−1), at (0) or a step over (1) the bound.</summary>
     public TSubject Toward(int aim, TSubject subject, TSubject other, Draw draw)
     {
         (TSubject best, Fraction? lack) = (subject, LackOf(subject, aim));
         for (int round = 0; round < Rounds && lack is not { Sign: 0 }; round++)
         {
-            foreach (TSubject candidate in lack is { } far ? Around(best, other, far, draw) : Enumerable.Range(0, 2 * Redraws).Select(_ => redraw()))
+            foreach (TSubject candidate in lack is { } far ? Around(best, other, far, aim, draw) : Enumerable.Range(0, 2 * Redraws).Select(_ => redraw()))
             {
-                if (LackOf(candidate, aim) is { } found && (lack is not { } known || found.Magnitude < known.Magnitude))
+                Fraction? reached = LackOf(candidate, aim);
+                if (reached is null && _isForetold)
+                {
+                    return candidate; // Where the bound must be, the rule leaves its measure: a case worth looking at.
+                }
+
+                if (reached is { } found && (lack is not { } known || found.Magnitude < known.Magnitude))
                 {
                     (best, lack) = (candidate, found);
                     if (found.Sign == 0)
@@ -50,13 +58,20 @@ internal sealed class Steering<TSubject>(Rule<TSubject> rule, EvaluationContext 
         }
     }
 
-    private IEnumerable<TSubject> Around(TSubject subject, TSubject other, Fraction lack, Draw draw)
+    private IEnumerable<TSubject> Around(TSubject subject, TSubject other, Fraction lack, int aim, Draw draw)
     {
         decimal way = lack.ToDecimal(6);
         Part[] parts = [.. Anatomy.PartsOf(subject, typeof(TSubject)).Take(MostParts).Where(part => part.Value is not null && MovesOf(part, 1).Any())];
         for (int i = 0; i < Places && parts.Length > 0; i++)
         {
             Part part = parts[draw.Next(parts.Length)];
+            if (part.Value is decimal value && Foretold(part, value, lack, aim) is { } exact)
+            {
+                _isForetold = true;
+                yield return exact;
+                _isForetold = false;
+            }
+
             foreach (object? move in MovesOf(part, way))
             {
                 if (part.Rebuilt(() => move) is TSubject made && allows(made))
@@ -75,6 +90,22 @@ internal sealed class Steering<TSubject>(Rule<TSubject> rule, EvaluationContext 
         {
             yield return redraw();
         }
+    }
+
+    // By how much a step of a number moves what is observed, and from that the value at which the aim is reached.
+    private TSubject? Foretold(Part part, decimal value, Fraction lack, int aim)
+    {
+        foreach (decimal step in new[] { 1, -1, 0.1m, -0.1m }.Where(step => IsLike(value, value + step)))
+        {
+            if (part.Rebuilt(() => value + step) is TSubject probe && allows(probe) && LackOf(probe, aim) is { } after && after != lack)
+            {
+                Fraction goal = value + (lack * step / (lack - after));
+                decimal given = goal.ToDecimal(9);
+                return goal == given && IsLike(value, given) && part.Rebuilt(() => given) is TSubject exact && allows(exact) ? exact : null;
+            }
+        }
+
+        return null;
     }
 
     // A number keeps its sign: that marks and counts are not negative is seldom checked by a type.

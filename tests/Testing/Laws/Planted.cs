@@ -58,7 +58,7 @@ internal abstract class Planted : Rule<Contest>
         [
             Lever<Contest>.Of("десятых балла у всех", "tenths of a point for all", contest => contest.Votes.Any(vote => vote.Points > 9.9m) ? null : contest with { Votes = [.. contest.Votes.Select(vote => vote with { Points = vote.Points + 0.1m })] }),
         ],
-        Cases = 60,
+        Cases = 40,
     };
 
     protected Fact<Contest, ImmutableArray<Vote>> Votes { get; }
