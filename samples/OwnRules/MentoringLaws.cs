@@ -1,4 +1,3 @@
-using FsCheck;
 using FsCheck.Fluent;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Testing;

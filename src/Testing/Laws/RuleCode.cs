@@ -40,13 +40,22 @@ internal sealed class RuleCode
     {
         _rule = rule.GetType();
         Queue<MethodBase> open = [];
-        for (Type? type = rule.GetType(); type is not null && !IsEngine(type); type = type.BaseType)
+        for (Type? type = _rule; type is not null && !IsEngine(type); type = type.BaseType)
         {
             _ = _ownTypes.Add(type);
-            foreach (MethodBase method in CodeReading.MethodsOf(type))
-            {
-                Reach(method, null, open);
-            }
+        }
+
+        // What the engine calls comes first, so that a finding is told with the way to it.
+        MethodBase[] own = [.. _ownTypes.SelectMany(CodeReading.MethodsOf)];
+        foreach (MethodBase entry in own.Where(method => method is MethodInfo { IsVirtual: true } or ConstructorInfo).Where(method => method.DeclaringType is { } type && _ownTypes.Contains(type)))
+        {
+            Reach(entry, null, open);
+        }
+
+        Follow(open);
+        foreach (MethodBase method in own)
+        {
+            Reach(method, null, open);
         }
 
         // A rule may hold functions that it was given.
@@ -55,23 +64,7 @@ internal sealed class RuleCode
             Reach(given.Method, null, open);
         }
 
-        while (open.TryDequeue(out MethodBase? method))
-        {
-            foreach ((OpCode _, MemberInfo? member) in CodeReading.Of(method))
-            {
-                if (member is MethodBase called && IsFollowed(called))
-                {
-                    Reach(called, method, open);
-                    if (called is ConstructorInfo { DeclaringType: { } made } && CodeReading.IsMade(made))
-                    {
-                        foreach (MethodBase inner in CodeReading.MethodsOf(made))
-                        {
-                            Reach(inner, method, open);
-                        }
-                    }
-                }
-            }
-        }
+        Follow(open);
     }
 
     /// <summary>The code of a rule: read once for a type, unless the rule holds functions that it was given.</summary>
@@ -134,6 +127,27 @@ internal sealed class RuleCode
         bool isDomain = _rule.Assembly == typeof(Rule).Assembly;
         return _reached.Keys.Where(method => method.DeclaringType is { } type
             && (isDomain ? _ownTypes.Any(own => own == type || type.DeclaringType == own) : type.Assembly == _rule.Assembly));
+    }
+
+    private void Follow(Queue<MethodBase> open)
+    {
+        while (open.TryDequeue(out MethodBase? method))
+        {
+            foreach ((OpCode _, MemberInfo? member) in CodeReading.Of(method))
+            {
+                if (member is MethodBase called && IsFollowed(called))
+                {
+                    Reach(called, method, open);
+                    if (called is ConstructorInfo { DeclaringType: { } made } && CodeReading.IsMade(made))
+                    {
+                        foreach (MethodBase inner in CodeReading.MethodsOf(made))
+                        {
+                            Reach(inner, method, open);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private void Reach(MethodBase method, MethodBase? from, Queue<MethodBase> open)

@@ -32,7 +32,7 @@ public static class SpecificationLaws
 
     private static IEnumerable<string?> Queryable<T>(Specification<T> specification, Items<T> items)
     {
-        HashSet<object> queried = [.. specification.WhereExpressions.Aggregate(items.All.AsQueryable(), (query, condition) => query.Where(condition.Filter)).Cast<object>()];
+        HashSet<object> queried = [.. specification.WhereExpressions.Aggregate(items.All.ToArray().AsQueryable(), (query, condition) => query.Where(condition.Filter)).Cast<object>()];
         foreach (T item in items.All)
         {
             yield return queried.Contains(item!) == specification.IsSatisfiedBy(item) ? null : $"the query and memory differ on {Printed.Line(item, 400)}";
