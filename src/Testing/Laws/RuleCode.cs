@@ -59,7 +59,7 @@ internal sealed class RuleCode
         }
 
         // A rule may hold functions that it was given.
-        foreach (Delegate given in _ownTypes.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)).Select(field => field.GetValue(rule)).OfType<Delegate>())
+        foreach (Delegate given in _ownTypes.SelectMany(FieldsOf).Select(field => field.GetValue(rule)).OfType<Delegate>())
         {
             Reach(given.Method, null, open);
         }
@@ -71,7 +71,8 @@ internal sealed class RuleCode
     public static RuleCode Of(Rule rule)
     {
         Type type = rule.GetType();
-        return type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).Any(field => typeof(Delegate).IsAssignableFrom(field.FieldType)) ? new(rule) : Known.GetOrAdd(type, _ => new(rule));
+        var read = Known.GetOrAdd(type, _ => new(rule));
+        return read._ownTypes.SelectMany(FieldsOf).Any(field => typeof(Delegate).IsAssignableFrom(field.FieldType)) ? new(rule) : read;
     }
 
     public string? HiddenSource() => First(_reached.Keys, (method, _, member) => member is MethodBase called && IsSource(called, method) ? $"{PathTo(method)} → {Name(called)}" : null);
@@ -89,6 +90,8 @@ internal sealed class RuleCode
         member is MethodBase { DeclaringType: { } type } called && (type == typeof(LocalDate) || type == typeof(LocalDateTime))
             && (called.Name is nameof(LocalDate.PlusMonths) or nameof(LocalDate.PlusYears) || (called.Name is nameof(LocalDate.Plus) or "op_Addition" or nameof(LocalDate.Minus) or "op_Subtraction" && called.GetParameters().Any(parameter => parameter.ParameterType == typeof(Period))))
             ? $"{PathTo(method)} → {Name(called)}, which makes 28 February of 29 without saying so; take a Term with its TermRounding" : null);
+
+    private static FieldInfo[] FieldsOf(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly);
 
     private static bool IsEngine(Type type) => type == typeof(Rule) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Rule<>));
 

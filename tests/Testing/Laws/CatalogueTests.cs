@@ -23,11 +23,19 @@ public sealed class CatalogueTests
         ],
         law => law.ToString());
 
+    // A sheet more of an extra expert moves no number while the totals agree, and settles them at once when they do not.
+    private static readonly string[] Idle = ["EXP-07/Advice"];
+
     public static TheoryData<string> Names { get; } = [.. Laws.Select(law => law.Key)];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Holds(string law) => _ = Laws[law].Single().Check();
+    public void Holds(string law)
+    {
+        LawRun run = Laws[law].Single().Check();
+
+        Assert.True(run.Skipped == 0 && (run.Compared > 0 || Idle.Contains(law)), $"{law}: {run}");
+    }
 
     [Fact]
     public void Every_set_of_the_catalogue_is_here()
