@@ -44,8 +44,15 @@ internal static class CentreRules
             _measure = Measure("Value", bound, "значение показателя", "value of the indicator");
         }
 
-        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement) =>
-            judgement.Knows(_value, out int value) && judgement.Knows(_bound, out int bound) ? judgement.Compare(_measure, value, bound) : judgement.Unknown();
+        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement)
+        {
+            if (!judgement.Knows(_value, out int value) || !judgement.Knows(_bound, out int bound))
+            {
+                return judgement.Unknown();
+            }
+
+            return judgement.Compare(_measure, value, bound);
+        }
     }
 
     private sealed class Both : Rule<MeasuredCentre>
@@ -64,10 +71,15 @@ internal static class CentreRules
             _measure = Measure("Lesser", Bound.AtLeast, "меньший из двух показателей", "the lesser of the two");
         }
 
-        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement) =>
-            judgement.Knows(_one, out int one) && judgement.Knows(_other, out int other) && judgement.Knows(_bound, out int bound)
-                ? judgement.Compare(_measure, Math.Min(one, other), bound)
-                : judgement.Unknown();
+        protected override Verdict Judge(ref Judgement<MeasuredCentre> judgement)
+        {
+            if (!judgement.Knows(_one, out int one) || !judgement.Knows(_other, out int other) || !judgement.Knows(_bound, out int bound))
+            {
+                return judgement.Unknown();
+            }
+
+            return judgement.Compare(_measure, Math.Min(one, other), bound);
+        }
     }
 
     private sealed class Weighted : Rule<MeasuredCentre>

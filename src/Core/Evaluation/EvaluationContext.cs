@@ -12,6 +12,7 @@ namespace InnovationDomain.Evaluation;
 public sealed class EvaluationContext
 {
     private readonly ConcurrentDictionary<object, object> _readings = new(ReferenceEqualityComparer.Instance);
+    private volatile Tuple<object, object>? _last;
 
     /// <summary>Gets the profile that parameters come from.</summary>
     public required RegulationProfile Profile
@@ -72,7 +73,17 @@ public sealed class EvaluationContext
     internal ParameterReading[] ReadingsOf(Rule rule) => (ParameterReading[])_readings.GetOrAdd(
         rule, static (key, context) => ((Rule)key).ResolveIn(context), this);
 
+    // A register is evaluated by one set: what was asked for last is at hand. Whichever thread writes last, each pair is whole.
     internal EvaluationPlan<TSubject> PlanOf<TSubject>(RuleSet<TSubject> set)
-        where TSubject : class => (EvaluationPlan<TSubject>)_readings.GetOrAdd(
-            set, static (key, context) => new EvaluationPlan<TSubject>((RuleSet<TSubject>)key, context), this);
+        where TSubject : class
+    {
+        if (_last is { } last && ReferenceEquals(last.Item1, set))
+        {
+            return (EvaluationPlan<TSubject>)last.Item2;
+        }
+
+        var plan = (EvaluationPlan<TSubject>)_readings.GetOrAdd(set, static (key, context) => new EvaluationPlan<TSubject>((RuleSet<TSubject>)key, context), this);
+        _last = Tuple.Create<object, object>(set, plan);
+        return plan;
+    }
 }

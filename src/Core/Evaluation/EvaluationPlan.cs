@@ -9,13 +9,10 @@ internal sealed class EvaluationPlan<TSubject>
     public EvaluationPlan(RuleSet<TSubject> set, EvaluationContext context)
     {
         Places = [.. set.Places.Where(place => place.IsInForceOn(context.AssessedOn))];
-        Rules = [.. Places.Select(place => (Rule<TSubject>)place.Rule)];
-        Readings = [.. Rules.Select(rule => context.ReadingsOf(rule))];
+        Rules = [.. Places.Select(place => ((Rule<TSubject>)place.Rule, context.ReadingsOf(place.Rule)))];
     }
 
     public ImmutableArray<RulePlace> Places { get; }
 
-    public Rule<TSubject>[] Rules { get; }
-
-    public ParameterReading[][] Readings { get; }
+    public (Rule<TSubject> Rule, ParameterReading[] Readings)[] Rules { get; }
 }

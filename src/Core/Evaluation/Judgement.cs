@@ -21,6 +21,7 @@ public ref struct Judgement<TSubject>
     private uint _parameters;
     private byte _missing;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Judgement(Rule<TSubject> rule, TSubject subject, EvaluationContext context, ParameterReading[] readings, List<Evidence>? evidence) =>
         (_rule, _subject, _context, _readings, _evidence) = (rule, subject, context, readings, evidence);
 
@@ -46,6 +47,7 @@ public ref struct Judgement<TSubject>
     /// <summary>Reads a fact. Whatever it answers, the verdict cites the fact.</summary>
     /// <returns>Whether it is there; if not, <see cref="Unknown"/> answers that it is missing.</returns>
     /// <exception cref="ArgumentException">The fact is of another rule.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Knows<TValue>(Fact<TSubject, TValue> fact, [MaybeNullWhen(false)] out TValue value)
         where TValue : notnull
     {
@@ -67,6 +69,7 @@ public ref struct Judgement<TSubject>
     /// <summary>Reads a parameter of the profile. Whatever it answers, the verdict cites the parameter.</summary>
     /// <returns>Whether a version is in force; if not, <see cref="Unknown"/> answers that it is missing.</returns>
     /// <exception cref="ArgumentException">The parameter is of another rule.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Knows<T>(Parameter<T> parameter, [MaybeNullWhen(false)] out T value)
         where T : notnull
     {
@@ -119,14 +122,14 @@ public ref struct Judgement<TSubject>
     public readonly Verdict Compare(Measure measure, decimal observed, decimal required, Reason? kept = null, Reason? broken = null)
     {
         (long one, long other, long denominator) = CommonScale.Of(observed, required);
-        return Compare(measure, one, other, denominator, observed.CompareTo(required), kept, broken);
+        return Compare(measure, one, other, denominator, Math.Sign(observed.CompareTo(required)), kept, broken);
     }
 
     /// <inheritdoc cref="Compare(Measure, long, long, Reason, Reason)"/>
     public readonly Verdict Compare(Measure measure, Fraction observed, Fraction required, Reason? kept = null, Reason? broken = null)
     {
         (long one, long other, long denominator) = CommonScale.Of(observed, required);
-        return Compare(measure, one, other, denominator, observed.CompareTo(required), kept, broken);
+        return Compare(measure, one, other, denominator, Math.Sign(observed.CompareTo(required)), kept, broken);
     }
 
     internal readonly Verdict WithoutCalendarYear() => Make(VerdictState.Indeterminate, Verdict.MissingCalendarYear);
@@ -138,14 +141,7 @@ public ref struct Judgement<TSubject>
             throw Stranger(measure.Name, nameof(measure));
         }
 
-        bool isKept = measure.Bound switch
-        {
-            Bound.AtLeast => sign >= 0,
-            Bound.AtMost => sign <= 0,
-            Bound.MoreThan => sign > 0,
-            Bound.LessThan => sign < 0,
-            _ => sign == 0,
-        };
+        bool isKept = measure.IsKeptBy(sign);
         Reason? reason = isKept ? kept : broken;
         byte code = 0;
         VerdictState state = isKept ? VerdictState.Satisfied : VerdictState.Violated;

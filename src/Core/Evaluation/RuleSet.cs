@@ -127,9 +127,7 @@ public sealed class RuleSet<TSubject>
     /// <exception cref="ArgumentException">The buffer is too short, or the context is of another profile than the set is bound to.</exception>
     public int Evaluate(TSubject subject, EvaluationContext context, Span<Verdict> verdicts)
     {
-        EvaluationPlan<TSubject> plan = Prepare(subject, context);
-        Rule<TSubject>[] rules = plan.Rules;
-        ParameterReading[][] readings = plan.Readings;
+        (Rule<TSubject> Rule, ParameterReading[] Readings)[] rules = Prepare(subject, context).Rules;
         if (verdicts.Length < rules.Length)
         {
             throw ShortBuffer(verdicts.Length, rules.Length, nameof(verdicts));
@@ -137,7 +135,13 @@ public sealed class RuleSet<TSubject>
 
         for (int i = 0; i < rules.Length; i++)
         {
-            verdicts[i] = rules[i].Run(subject, context, readings[i], null);
+            Verdict verdict = rules[i].Rule.Run(subject, context, rules[i].Readings, null);
+            if (!ReferenceEquals(verdict.Rule, rules[i].Rule))
+            {
+                throw rules[i].Rule.ForeignVerdict();
+            }
+
+            verdicts[i] = verdict;
         }
 
         return rules.Length;
@@ -149,10 +153,14 @@ public sealed class RuleSet<TSubject>
     public void Evaluate<TSink>(TSubject subject, EvaluationContext context, ref TSink sink)
         where TSink : IVerdictSink, allows ref struct
     {
-        EvaluationPlan<TSubject> plan = Prepare(subject, context);
-        for (int i = 0; i < plan.Rules.Length; i++)
+        foreach ((Rule<TSubject> rule, ParameterReading[] readings) in Prepare(subject, context).Rules)
         {
-            Verdict verdict = plan.Rules[i].Run(subject, context, plan.Readings[i], null);
+            Verdict verdict = rule.Run(subject, context, readings, null);
+            if (!ReferenceEquals(verdict.Rule, rule))
+            {
+                throw rule.ForeignVerdict();
+            }
+
             sink.Add(in verdict);
         }
     }

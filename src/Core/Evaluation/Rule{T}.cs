@@ -13,13 +13,13 @@ namespace InnovationDomain.Evaluation;
 public abstract class Rule<TSubject> : Rule
     where TSubject : class
 {
+    private readonly bool _readsCalendar;
+
     /// <summary>Makes a rule.</summary>
     /// <param name="card">Its card.</param>
     /// <exception cref="ArgumentNullException"><paramref name="card"/> is <see langword="null"/>.</exception>
     protected Rule(RuleCard card)
-        : base(card)
-    {
-    }
+        : base(card) => _readsCalendar = card.ReadsCalendar;
 
     /// <inheritdoc/>
     public override Type SubjectType => typeof(TSubject);
@@ -30,7 +30,8 @@ public abstract class Rule<TSubject> : Rule
     {
         ArgumentNullException.ThrowIfNull(subject);
         ArgumentNullException.ThrowIfNull(context);
-        return Run(subject, context, context.ReadingsOf(this), null);
+        Verdict verdict = Run(subject, context, context.ReadingsOf(this), null);
+        return ReferenceEquals(verdict.Rule, this) ? verdict : throw ForeignVerdict();
     }
 
     /// <summary>Judges a subject by the same code, and lists what the verdict rests on, item by item.</summary>
@@ -41,17 +42,23 @@ public abstract class Rule<TSubject> : Rule
         ArgumentNullException.ThrowIfNull(context);
         List<Evidence> evidence = [];
         Verdict verdict = Run(subject, context, context.ReadingsOf(this), evidence);
-        return new(verdict, [.. evidence]);
+        return ReferenceEquals(verdict.Rule, this) ? new(verdict, [.. evidence]) : throw ForeignVerdict();
     }
 
+    // Whoever calls checks that the verdict is of this rule: looking at it here would copy its 48 bytes right after they were written, which costs as much as the judgement.
     internal Verdict Run(TSubject subject, EvaluationContext context, ParameterReading[] readings, List<Evidence>? evidence)
     {
         var judgement = new Judgement<TSubject>(this, subject, context, readings, evidence);
-        Verdict verdict = Card.ReadsCalendar ? JudgeByCalendar(ref judgement) : Judge(ref judgement);
-        return ReferenceEquals(verdict.Rule, this)
-            ? verdict
-            : throw ForeignVerdict();
+        if (_readsCalendar)
+        {
+            return JudgeByCalendar(ref judgement);
+        }
+
+        return Judge(ref judgement);
     }
+
+    internal InvalidOperationException ForeignVerdict() =>
+        new($"{Id} returned a verdict that its judgement did not make. Return what Compare, Answer or Unknown of the judgement give.");
 
     /// <summary>Judges. Pure: the same facts, parameters and days give the same verdict; whatever is missing is <see cref="Judgement{TSubject}.Unknown"/>, never an exception.</summary>
     protected abstract Verdict Judge(ref Judgement<TSubject> judgement);
@@ -146,9 +153,6 @@ public abstract class Rule<TSubject> : Rule
         this, new Reason(this, name, state, Text(russian, name), Text(english, name), Lists.NamedValue.Optional(severity, nameof(severity)), Declarations.Reasons.Length));
 
     private string Text(string text, string name) => PrintableText.Require(text, $"{Id}, a text of {name}");
-
-    private InvalidOperationException ForeignVerdict() =>
-        new($"{Id} returned a verdict that its judgement did not make. Return what Compare, Answer or Unknown of the judgement give.");
 
     // A year without data is an error of the calendar's caller, and here a verdict: totality is a promise of every rule.
     private Verdict JudgeByCalendar(ref Judgement<TSubject> judgement)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using InnovationDomain.Arithmetic;
 
 namespace InnovationDomain.Evaluation;
@@ -16,46 +17,50 @@ public readonly record struct Verdict
     internal const byte MissingParameterFrom = MissingFactFrom + MaxFacts;
     internal const byte MissingCalendarYear = MissingParameterFrom + MaxParameters;
     internal const byte ReasonFrom = 128;
+    private const int StateAt = 32;
+    private const int ReasonAt = 40;
+    private const int MeasureAt = 48;
 
     private readonly long _observed;
     private readonly long _required;
     private readonly long _denominator;
     private readonly ulong _facts;
-    private readonly uint _parameters;
-    private readonly byte _state;
-    private readonly byte _reason;
-    private readonly byte _measure;
 
+    // From the lowest bit: a byte for each parameter, then state, reason, measure. One field, because it is written at once.
+    private readonly ulong _codes;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Verdict(Rule rule, VerdictState state, byte reason, byte measure, long observed, long required, long denominator, ulong facts, uint parameters) =>
-        (Rule, _state, _reason, _measure, _observed, _required, _denominator, _facts, _parameters) = (rule, (byte)state, reason, measure, observed, required, denominator, facts, parameters);
+        (Rule, _observed, _required, _denominator, _facts, _codes) =
+        (rule, observed, required, denominator, facts, parameters | (ulong)state << StateAt | (ulong)reason << ReasonAt | (ulong)measure << MeasureAt);
 
     /// <summary>Gets whether this is <c>default</c>: no verdict.</summary>
-    public bool IsNone => _state == 0;
+    public bool IsNone => State == 0;
 
     /// <summary>Gets the rule.</summary>
     /// <value><see langword="null"/> only in <c>default</c>.</value>
     public Rule Rule { get; }
 
     /// <summary>Gets the answer.</summary>
-    public VerdictState State => (VerdictState)_state;
+    public VerdictState State => (VerdictState)(byte)(_codes >> StateAt);
 
     /// <summary>Gets whether the rule is broken.</summary>
     public bool IsViolated => State == VerdictState.Violated;
 
     /// <summary>Gets the reason that the rule gave.</summary>
     /// <value><see langword="null"/>: the numbers say all, or something is missing.</value>
-    public Reason? Reason => _reason >= ReasonFrom ? Rule.ReasonAt(_reason - ReasonFrom) : null;
+    public Reason? Reason => ReasonCode >= ReasonFrom ? Rule.ReasonAt(ReasonCode - ReasonFrom) : null;
 
     /// <summary>Gets the fact that is missing.</summary>
     /// <value><see langword="null"/> unless the verdict is <see cref="VerdictState.Indeterminate"/> for that.</value>
-    public Fact? MissingFact => _reason is >= MissingFactFrom and < MissingParameterFrom ? Rule.Facts[_reason - MissingFactFrom] : null;
+    public Fact? MissingFact => ReasonCode is >= MissingFactFrom and < MissingParameterFrom ? Rule.Facts[ReasonCode - MissingFactFrom] : null;
 
     /// <summary>Gets the parameter of which no version is in force.</summary>
     /// <value><see langword="null"/> unless the verdict is <see cref="VerdictState.Indeterminate"/> for that.</value>
-    public Parameter? MissingParameter => _reason is >= MissingParameterFrom and < MissingCalendarYear ? Rule.Parameters[_reason - MissingParameterFrom] : null;
+    public Parameter? MissingParameter => ReasonCode is >= MissingParameterFrom and < MissingCalendarYear ? Rule.Parameters[ReasonCode - MissingParameterFrom] : null;
 
     /// <summary>Gets whether the production calendar has no data for a year that was needed.</summary>
-    public bool LacksCalendarYear => _reason == MissingCalendarYear;
+    public bool LacksCalendarYear => ReasonCode == MissingCalendarYear;
 
     /// <summary>Gets what the violation comes to: as the reason says, else as the rule's card does.</summary>
     /// <value><see langword="null"/> unless the rule is broken.</value>
@@ -63,7 +68,7 @@ public readonly record struct Verdict
 
     /// <summary>Gets what was measured.</summary>
     /// <value><see langword="null"/>: the verdict does not rest on a number.</value>
-    public Measure? Measure => _measure == 0 ? null : Rule.MeasureAt(_measure - 1);
+    public Measure? Measure => (byte)(_codes >> MeasureAt) is var measure and not 0 ? Rule.MeasureAt(measure - 1) : null;
 
     /// <summary>Gets whether there are numbers: a measure whose observed and required number 64 bits hold exactly.</summary>
     public bool HasNumbers => _denominator != 0;
@@ -106,19 +111,17 @@ public readonly record struct Verdict
     {
         get
         {
-            uint codes = _parameters;
+            uint codes = ParameterCodes;
             return IsNone ? [] : [.. Rule.Parameters.Where(parameter => CodeIn(codes, parameter.Index) != 0)];
         }
     }
 
     /// <summary>Gets whether a parameter was read whose review was past due.</summary>
-    public bool RestsOnStale => (_parameters & 0x80808080u) != 0;
+    public bool RestsOnStale => (ParameterCodes & 0x80808080u) != 0;
 
-    internal uint ParameterCodes => _parameters;
+    internal uint ParameterCodes => (uint)_codes;
 
-    internal ulong FactMask => _facts;
-
-    internal (long Observed, long Required, long Denominator) Numbers => (_observed, _required, _denominator);
+    private byte ReasonCode => (byte)(_codes >> ReasonAt);
 
     /// <summary>Answers whether a fact was read.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="fact"/> is <see langword="null"/>.</exception>
