@@ -48,6 +48,7 @@ public sealed class MentoringLaws
 
         var broken = Assert.Throws<LawBrokenException>(() => order.Check());
         Assert.Contains("Meetings in another order", broken.Message, StringComparison.Ordinal);
+        Assert.Contains("Meetings = [Meeting { Topic = «Встреча ", broken.Subject, StringComparison.Ordinal);
         Assert.Throws<LawBrokenException>(() => order.Replay(broken.Seed, broken.Number!.Value));
     }
 }
