@@ -2,16 +2,28 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using InnovationDomain.Benchmarks.Measure;
 
-// «-- ratios» compares in a minute, «-- register» in three, «-- rules» in one; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+// «-- ratios» compares in two minutes, «-- rows» and «-- register» in three, «-- rules» and «-- conformity» in one; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);
     return 0;
 }
 
+if (args is ["rows"])
+{
+    await RowGrowth.PrintAsync(Console.Out);
+    return 0;
+}
+
 if (args is ["register"])
 {
     RegisterGrowth.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["conformity"])
+{
+    ConformityGrowth.Print(Console.Out);
     return 0;
 }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
+using InnovationDomain.Benchmarks.Documents;
 using InnovationDomain.Benchmarks.Peers;
 
 namespace InnovationDomain.Benchmarks.Contestants;
@@ -7,13 +8,13 @@ namespace InnovationDomain.Benchmarks.Contestants;
 /// <summary>The contestants, each checked to make the same document before anything is measured.</summary>
 internal sealed class LineUp
 {
-    private LineUp(CompressionLevel compression)
+    private LineUp(Subject subject, CompressionLevel compression)
     {
-        Ours = new Ours(compression);
+        Ours = new Ours(subject, compression);
         PreparedParts parts = PreparedParts.ReadFrom(Ours);
         Floor = new Floor(parts, compression);
-        SdkSax = new SdkSaxWriter(parts, compression);
-        SdkDom = new SdkDomWriter(parts, compression);
+        SdkSax = new SdkSaxWriter(subject, parts, compression);
+        SdkDom = new SdkDomWriter(subject, parts, compression);
         foreach (IContestant contestant in All)
         {
             SameDocument.Require(contestant, parts);
@@ -31,7 +32,7 @@ internal sealed class LineUp
     /// <summary>Gets all of them, the floor first.</summary>
     public ImmutableArray<IContestant> All => [Floor, Ours, SdkSax, SdkDom];
 
-    /// <summary>Makes the contestants of one compression.</summary>
+    /// <summary>Makes the contestants of one document and one compression.</summary>
     /// <exception cref="InvalidOperationException">One of them makes an invalid document, or another one than ours.</exception>
-    public static LineUp Of(CompressionLevel compression) => new(compression);
+    public static LineUp Of(Subject subject, CompressionLevel compression) => new(subject, compression);
 }

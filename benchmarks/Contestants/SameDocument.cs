@@ -20,7 +20,7 @@ internal static class SameDocument
             Require(expected[name].AsSpan().SequenceEqual(actual[name]), contestant, $"changes {name}");
         }
 
-        Require(XNode.DeepEquals(Bare(expected.Document), Bare(actual.Document)), contestant, $"has another document.xml: {actual.Document}");
+        Require(XNode.DeepEquals(Bare(expected.Document), Bare(actual.Document)), contestant, $"has another document.xml: {FirstDifference(Bare(expected.Document).ToString(), Bare(actual.Document).ToString())}");
     }
 
     private static void RequireValid(IContestant contestant)
@@ -38,6 +38,13 @@ internal static class SameDocument
         {
             throw new InvalidOperationException($"The file of “{contestant.Name}” {complaint}.");
         }
+    }
+
+    private static string FirstDifference(string expected, string actual)
+    {
+        int at = expected.AsSpan().CommonPrefixLength(actual);
+        int start = Math.Max(0, at - 200);
+        return $"…{actual[start..Math.Min(actual.Length, at + 200)]}…";
     }
 
     // Where a namespace is declared and in which order attributes stand is nobody's merit.

@@ -5,7 +5,7 @@ using InnovationDomain.Benchmarks.Contestants;
 
 namespace InnovationDomain.Benchmarks.Documents;
 
-/// <summary>What does one resolution cost, from the domain object to the bytes of the file?</summary>
+/// <summary>What does one document cost, from the domain object to the bytes of the file?</summary>
 /// <remarks>
 /// All write the same valid file, which the setup checks element by element, into a stream that is used again.
 /// The peers compose the same document within their time, and get its typography, its keep rules and all parts but the body ready, in their favour.
@@ -20,8 +20,13 @@ public class ResolutionBenchmark
     [Params(CompressionLevel.Optimal, CompressionLevel.Fastest)]
     public CompressionLevel Compression { get; set; }
 
+    [ParamsSource(nameof(Subjects))]
+    public Subject Subject { get; set; } = null!;
+
+    public static IEnumerable<Subject> Subjects => Subject.All;
+
     [GlobalSetup]
-    public void CheckAndPrepare() => _lineUp = LineUp.Of(Compression);
+    public void CheckAndPrepare() => _lineUp = LineUp.Of(Subject, Compression);
 
     [Benchmark(Baseline = true)]
     public long Floor() => Write(_lineUp.Floor);

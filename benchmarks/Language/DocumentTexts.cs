@@ -17,9 +17,9 @@ internal static class DocumentTexts
 
     private static IEnumerable<string> Of(Block block) => block switch
     {
-        Paragraph paragraph => [paragraph.Text],
-        DashList list => list.Items,
-        ClauseList list => list.Clauses.SelectMany(clause => clause.Content.SelectMany(Of).Prepend(clause.Text)),
+        Paragraph paragraph => [paragraph.Text.ToString()],
+        DashList list => list.Items.Select(item => item.ToString()),
+        ClauseList list => list.Clauses.SelectMany(clause => clause.Content.SelectMany(Of).Prepend(clause.Text.ToString())),
         _ => throw new InvalidOperationException($"A block of an unknown kind: {block.GetType().Name}."),
     };
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.IO.Compression;
 using InnovationDomain.Benchmarks.Contestants;
+using InnovationDomain.Benchmarks.Documents;
 
 namespace InnovationDomain.Benchmarks.Measure;
 
@@ -19,13 +20,13 @@ internal static class Ratios
 
     public static void Print(TextWriter output)
     {
-        foreach (CompressionLevel compression in (CompressionLevel[])[CompressionLevel.Optimal, CompressionLevel.Fastest])
+        foreach ((Subject subject, CompressionLevel compression) in Subject.All.SelectMany(_ => (CompressionLevel[])[CompressionLevel.Optimal, CompressionLevel.Fastest], (subject, compression) => (subject, compression)))
         {
-            output.WriteLine($"{compression}: median of {Rounds} rounds of {DocumentsInTurn} documents");
+            output.WriteLine($"{subject.Name}, {compression}: median of {Rounds} rounds of {DocumentsInTurn} documents");
             output.WriteLine();
             output.WriteLine("| contestant | CPU ms per document | × floor | KB allocated | KB in the file |");
             output.WriteLine("|---|---:|---:|---:|---:|");
-            foreach (string row in Measure(LineUp.Of(compression).All))
+            foreach (string row in Measure(LineUp.Of(subject, compression).All))
             {
                 output.WriteLine(row);
             }

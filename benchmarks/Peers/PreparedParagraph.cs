@@ -9,16 +9,14 @@ namespace InnovationDomain.Benchmarks.Peers;
 /// <param name="KeepNext">Whether it stays with the next one.</param>
 /// <param name="NumberingId">The list it belongs to, or <see langword="null"/>.</param>
 /// <param name="Level">The level in that list, from 0.</param>
-/// <param name="Runs">The text of each run; <see langword="null"/> is a tab.</param>
-internal sealed record PreparedParagraph(string Style, bool KeepNext, int? NumberingId, int Level, ImmutableArray<string?> Runs)
+/// <param name="SpacingBefore">The room above it, or <see langword="null"/>: that of its style.</param>
+/// <param name="Runs">The text of each run, <see cref="Tab"/> or <see cref="Break"/>.</param>
+internal sealed record PreparedParagraph(string Style, bool KeepNext, int? NumberingId, int Level, string? SpacingBefore, ImmutableArray<string> Runs) : PreparedBlock
 {
-    private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Tab = "\t";
+    public const string Break = "\n";
 
-    /// <summary>Reads the paragraphs of a document; what has no place here is found out when the files are compared.</summary>
-    public static ImmutableArray<PreparedParagraph> ReadAll(XElement document) =>
-        [.. document.Element(W + "body")!.Elements(W + "p").Select(Read)];
-
-    private static PreparedParagraph Read(XElement paragraph)
+    public static PreparedParagraph Read(XElement paragraph)
     {
         XElement properties = paragraph.Element(W + "pPr")!;
         XElement? numbering = properties.Element(W + "numPr");
@@ -27,7 +25,8 @@ internal sealed record PreparedParagraph(string Style, bool KeepNext, int? Numbe
             properties.Element(W + "keepNext") is not null,
             numbering is null ? null : Number(numbering, "numId"),
             numbering is null ? 0 : Number(numbering, "ilvl"),
-            [.. paragraph.Elements(W + "r").Select(run => run.Element(W + "t")?.Value)]);
+            properties.Element(W + "spacing")?.Attribute(W + "before")?.Value,
+            [.. paragraph.Elements(W + "r").Select(run => run.Element(W + "tab") is not null ? Tab : run.Element(W + "br") is not null ? Break : run.Element(W + "t")!.Value)]);
     }
 
     private static int Number(XElement parent, string name) => int.Parse(Value(parent, name)!, CultureInfo.InvariantCulture);

@@ -4,37 +4,64 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using InnovationDomain.Benchmarks.Contestants;
-using InnovationDomain.Documents.Composition;
+using InnovationDomain.Benchmarks.Documents;
 using InnovationDomain.Documents.Standards;
-using InnovationDomain.Plugins.Resolutions;
-using Quickstart;
 
 namespace InnovationDomain.Benchmarks.Peers;
 
 /// <summary>DocumentFormat.OpenXml the usual way: composition, then the body as a tree of objects, saved with the package.</summary>
 /// <remarks>In its favour: see <see cref="PreparedParts"/>.</remarks>
-internal sealed class SdkDomWriter(PreparedParts parts, CompressionLevel compression) : IContestant
+internal sealed class SdkDomWriter(Subject subject, PreparedParts parts, CompressionLevel compression) : IContestant
 {
-    private readonly FestivalResolutionPlugin _plugin = new();
     private readonly SdkPackage _package = new(parts, compression);
-    private readonly ImmutableArray<PreparedParagraph> _paragraphs = PreparedParagraph.ReadAll(parts.Document);
+    private readonly ImmutableArray<PreparedBlock> _blocks = PreparedBlock.ReadAll(parts.Document);
 
     public string Name => "Open XML SDK, DOM";
 
     public void Write(Stream target)
     {
-        _ = _plugin.Compose(PyatigorskFestival.Facts, CompositionContext.Unregistered);
+        _ = subject.Compose();
         using WordprocessingDocument document = _package.Create(target);
         var body = new Body();
-        foreach (PreparedParagraph paragraph in _paragraphs)
+        foreach (PreparedBlock block in _blocks)
         {
-            body.AppendChild(ToParagraph(paragraph));
+            body.AppendChild(block is PreparedParagraph paragraph ? ToParagraph(paragraph) : (OpenXmlElement)ToTable((PreparedTable)block));
         }
 
         body.AppendChild(SdkSection.Of(DocumentStandard.Gost2025));
 
         // The package saves it when it is disposed of.
         document.MainDocumentPart!.Document = new Document(body);
+    }
+
+    private static Table ToTable(PreparedTable prepared)
+    {
+        var table = new Table(prepared.Properties.CloneNode(deep: true), prepared.Grid.CloneNode(deep: true));
+        foreach (PreparedRow row in prepared.Rows)
+        {
+            var tableRow = new TableRow();
+            var properties = new TableRowProperties(new CantSplit());
+            if (row.IsHead)
+            {
+                properties.AppendChild(new TableHeader());
+            }
+
+            tableRow.AppendChild(properties);
+            foreach (PreparedCell cell in row.Cells)
+            {
+                var cellProperties = new TableCellProperties(new TableCellWidth { Width = cell.Width, Type = TableWidthUnitValues.Dxa });
+                if (row.IsHead)
+                {
+                    cellProperties.AppendChild(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
+                }
+
+                tableRow.AppendChild(new TableCell(cellProperties, ToParagraph(cell.Content)));
+            }
+
+            table.AppendChild(tableRow);
+        }
+
+        return table;
     }
 
     private static Paragraph ToParagraph(PreparedParagraph prepared)
@@ -54,10 +81,15 @@ internal sealed class SdkDomWriter(PreparedParts parts, CompressionLevel compres
             };
         }
 
-        var paragraph = new Paragraph { ParagraphProperties = properties };
-        foreach (string? text in prepared.Runs)
+        if (prepared.SpacingBefore is { } before)
         {
-            OpenXmlElement content = text is null ? new TabChar() : new Text(text);
+            properties.SpacingBetweenLines = new SpacingBetweenLines { Before = before };
+        }
+
+        var paragraph = new Paragraph { ParagraphProperties = properties };
+        foreach (string text in prepared.Runs)
+        {
+            OpenXmlElement content = text switch { PreparedParagraph.Tab => new TabChar(), PreparedParagraph.Break => new Break(), _ => new Text(text) };
             paragraph.AppendChild(new Run(content));
         }
 

@@ -14,10 +14,13 @@ public sealed class LayeringTests
         "NodaTime");
 
     [Fact]
-    public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime");
+    public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime", "QRCoder");
 
     [Fact]
     public void Json_knows_Core() => Knows(Products.Json, "InnovationDomain.Core", "NodaTime");
+
+    [Fact]
+    public void Testing_knows_Core_and_no_runner() => Knows(Products.Testing, "InnovationDomain.Core", "FsCheck", "FSharp.Core", "NodaTime");
 
     [Fact]
     public void Plugins_know_Core_and_Documents() => Knows(Products.Plugins, "InnovationDomain.Core", "InnovationDomain.Documents", "NodaTime");

@@ -4,6 +4,7 @@ using InnovationDomain.Documents.Model;
 using InnovationDomain.Events;
 using InnovationDomain.Json;
 using InnovationDomain.Plugins.Resolutions;
+using InnovationDomain.Testing;
 
 namespace InnovationDomain.Architecture.Tests;
 
@@ -18,5 +19,7 @@ internal static class Products
 
     public static Assembly Json { get; } = typeof(DomainJson).Assembly;
 
-    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Json, Plugins];
+    public static Assembly Testing { get; } = typeof(InnovationArbitraries).Assembly;
+
+    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Json, Plugins, Testing];
 }

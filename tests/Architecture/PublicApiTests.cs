@@ -17,6 +17,9 @@ public sealed class PublicApiTests
     [Fact]
     public void Plugins() => Approve(Products.Plugins);
 
+    [Fact]
+    public void Testing() => Approve(Products.Testing);
+
     private static void Approve(Assembly assembly) =>
         Approved.Matches($"tests/Architecture/PublicApi/{assembly.GetName().Name}.approved.txt", string.Join('\n', Describe(assembly).Order(StringComparer.Ordinal)));
 

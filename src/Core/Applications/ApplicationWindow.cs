@@ -76,12 +76,13 @@ public sealed class ApplicationWindow
     /// <remarks>The closing day does not count where the window takes nothing of it. Source of the count: 08.11–07.12.2022, announced as 30 calendar days (Калининград).</remarks>
     public WindowLength Length => new(Period.DaysBetween(OpensOn, ClosesOn) + (Closing == ClosesOn.AtMidnight() && !TakesClosing ? 0 : 1), MinimumDays);
 
+    /// <summary>Gets whether the moment of closing itself still belongs to the window.</summary>
+    internal bool TakesClosing => ClosesAt is not null && End == WindowEnd.Inclusive;
+
     private LocalDateTime Opening => OpensOn + OpensAt;
 
     // The day as a whole ends where the next one begins, which does not belong to it any more.
     private LocalDateTime Closing => ClosesAt is { } hour ? ClosesOn + hour : (End == WindowEnd.Inclusive ? ClosesOn.PlusDays(1) : ClosesOn).AtMidnight();
-
-    private bool TakesClosing => ClosesAt is not null && End == WindowEnd.Inclusive;
 
     /// <summary>Answers whether a submission lies before, inside or after the window, and by how much.</summary>
     /// <param name="moment">The local moment of submission, in the zone of the authority.</param>

@@ -7,6 +7,10 @@ namespace InnovationDomain.Applications;
 /// <remarks>29 February is 28 February in a year that has no such day.</remarks>
 public sealed class RecurringWindow
 {
+    private const int FirstYear = 1000;
+
+    private const int LastYear = 9997;
+
     /// <summary>Gets the day it opens.</summary>
     public required AnnualDate OpensOn { get; init; }
 
@@ -39,7 +43,29 @@ public sealed class RecurringWindow
     /// <exception cref="ArgumentOutOfRangeException">A date of the window has no year from 1000 to 9999.</exception>
     public ApplicationWindow OfCalendarYear(int year) => From(InYear(year, 1));
 
-    private static LocalDate InYear(int year, int month) => year is >= 1000 and <= 9997
+    /// <summary>Answers the window that takes a moment, else the one it misses by the least; the one that closed before it where it lies half-way between two.</summary>
+    internal ApplicationWindow Nearest(LocalDateTime moment)
+    {
+        (ApplicationWindow? nearest, Duration least) = (null, Duration.MaxValue);
+        for (int year = moment.Year - 1; year <= moment.Year + 1; year++)
+        {
+            ApplicationWindow window = OfCalendarYear(Math.Clamp(year, FirstYear, LastYear));
+            WindowPosition position = window.Locate(moment);
+            if (position.Place == WindowPlace.Inside)
+            {
+                return window;
+            }
+
+            if (position.Distance.ToDuration() is var distance && distance < least)
+            {
+                (nearest, least) = (window, distance);
+            }
+        }
+
+        return nearest!;
+    }
+
+    private static LocalDate InYear(int year, int month) => year is >= FirstYear and <= LastYear
         ? new(year, month, 1)
         : throw new ArgumentOutOfRangeException(nameof(year), year, "The year of a window is from 1000 to 9997. Give the full year: 2021, not 21.");
 

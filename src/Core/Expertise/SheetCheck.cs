@@ -24,9 +24,9 @@ internal static class SheetCheck
 
             Add(ref found, count switch
             {
-                0 => new(SheetViolationKind.MissingMark, criterion.Id, $"«{criterion.Id}» has no mark."),
+                0 => new(SheetViolationKind.MissingMark, criterion.Id, $"«{criterion.Name}»: балл не выставлен.", $"«{criterion.Id}» has no mark."),
                 1 => null,
-                _ => new(SheetViolationKind.DoubleMark, criterion.Id, Invariant($"«{criterion.Id}» is marked {count} times.")),
+                _ => new(SheetViolationKind.DoubleMark, criterion.Id, Invariant($"«{criterion.Name}»: выставлено баллов – {count}, нужен один."), Invariant($"«{criterion.Id}» is marked {count} times.")),
             });
         }
 
@@ -34,7 +34,7 @@ internal static class SheetCheck
         {
             if (!rubric.Criteria.Any(criterion => criterion.Id == mark.Criterion))
             {
-                Add(ref found, new(SheetViolationKind.UnknownCriterion, mark.Criterion, $"«{mark.Criterion}» is no criterion of the rubric."));
+                Add(ref found, new(SheetViolationKind.UnknownCriterion, mark.Criterion, $"«{mark.Criterion}»: такого критерия нет.", $"«{mark.Criterion}» is no criterion of the rubric."));
             }
         }
 
@@ -43,6 +43,7 @@ internal static class SheetCheck
             Add(ref found, new(
                 SheetViolationKind.UnjustifiedVerdict,
                 default,
+                Invariant($"Вывод без рекомендации нужно обосновать: знаков не менее {rubric.MinJustification}, указано {LengthOf(verdict.Grounds)}."),
                 Invariant($"The verdict {verdict.Recommendation} needs grounds of {rubric.MinJustification} characters or more, and has {LengthOf(verdict.Grounds)}.")));
         }
 
@@ -63,6 +64,7 @@ internal static class SheetCheck
             return new(
                 outside ? SheetViolationKind.OutsideScale : SheetViolationKind.OffStep,
                 criterion.Id,
+                $"«{criterion.Name}»: балла {Comma(points)} нет на шкале от {Comma(scale.Min)} до {Comma(scale.Max)} с шагом {Comma(scale.Step)}.",
                 $"«{criterion.Id}» has {ExactPoints.Text(points)} points, but {scale}.");
         }
 
@@ -70,6 +72,7 @@ internal static class SheetCheck
             ? new(
                 SheetViolationKind.UnjustifiedExtreme,
                 criterion.Id,
+                Invariant($"«{criterion.Name}»: крайний балл {Comma(points)} нужно обосновать: знаков не менее {rubric.MinJustification}, указано {LengthOf(mark.Justification)}."),
                 Invariant($"«{criterion.Id}» has {ExactPoints.Text(points)} points, an end of the scale, which needs a justification of {rubric.MinJustification} characters or more, and has {LengthOf(mark.Justification)}."))
             : null;
     }
@@ -81,6 +84,8 @@ internal static class SheetCheck
             (found ??= ImmutableArray.CreateBuilder<SheetViolation>()).Add(violation);
         }
     }
+
+    private static string Comma(decimal points) => ExactPoints.Text(points).Replace('.', ',');
 
     private static int LengthOf(string? text) => text?.AsSpan().Trim().Length ?? 0;
 

@@ -52,6 +52,7 @@ public sealed class KindExclusivity
         ];
     }
 
-    private bool IsAbout(PlatformKind kind, RecognitionLevel level) =>
+    /// <summary>Answers whether a status of the kind and the level can conflict with any.</summary>
+    internal bool IsAbout(PlatformKind kind, RecognitionLevel level) =>
         (Levels.IsEmpty || Levels.Contains(level)) && (Kinds.IsEmpty || Kinds.Contains(kind));
 }

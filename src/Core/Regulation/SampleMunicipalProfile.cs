@@ -3,6 +3,7 @@ using InnovationDomain.Applications;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Expertise;
+using InnovationDomain.Monitoring.Rules;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
 using InnovationDomain.Projects.Rules;
@@ -110,7 +111,23 @@ internal static class SampleMunicipalProfile
             QrCode = ours.Value(nameof(RegulationProfile.QrCode), false),
             Further =
             [
+                ours.Value(StagesCoverTheTerm.MaximumGapDays, 0),
+                ours.Value(StagesCoverTheTerm.StagesMayOverlap, false),
                 ours.Value(WorkServesTheTheme.MaximumShare, 0.2m),
+                ours.Value(MotivatingScoresAreSharesOfTheBest.ShowRanking, false),
+                ours.Value(RoadmapChangesAreRevisions.MaximumMovedShare, 0.3m),
+                ours.Value(WorkIsPlanned.MinimumCompleteness, 0.9m),
+                ours.Value(InnovationIsMoreThanDuty.MaximumShare, 0.3m),
+                ours.Value(TeamTakesPart.MaximumShare, 0.25m),
+                ours.Value(TeamTakesPart.PeriodMonths, 6),
+                ours.Value(TeamTakesPart.TrainingYears, 3),
+                ours.Value(TeamTakesPart.RolesToFill, 3),
+                ours.Value(FormsAreNotTraditional.MaximumShare, 0.3m),
+                ours.Value(FormsAreNotTraditional.TraditionYears, 3),
+                ours.Value(WorkIsSystematic.MaximumGapDays, 60),
+                ours.Value(WorkIsSystematic.MaximumEmptyMonths, 2),
+                ours.Value(WorkIsSystematic.MaximumOneOffShare, 0.5m),
+                ours.Value(ResultsAreMeasured.MinimumReadings, 2),
             ],
         };
     }

@@ -5,9 +5,11 @@ namespace InnovationDomain.Documents.Language;
 /// <summary>The codes of <see cref="LanguageWarning"/>.</summary>
 public static class LanguageWarningCode
 {
-    extension(LanguageWarning warning)
+    /// <summary>Answers the stable code for lists and logs: «MORPH002».</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="warning"/> is not a named value.</exception>
+    public static string Code(this LanguageWarning warning)
     {
-        /// <summary>Gets the stable code for lists and logs: «MORPH002».</summary>
-        public string Code => string.Create(CultureInfo.InvariantCulture, $"MORPH{(int)warning:000}");
+        Named.Require(warning);
+        return string.Create(CultureInfo.InvariantCulture, $"MORPH{(int)warning:000}");
     }
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InnovationDomain.Documents.Language;
+using System.Runtime.CompilerServices;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Documents.Model;
@@ -10,23 +10,22 @@ public sealed class DashList : Block
     /// <summary>Makes a list; the dashes, numbers, semicolons and full stops that items bring along are replaced by those of the list.</summary>
     /// <param name="items">At least one.</param>
     /// <exception cref="ArgumentException">There is no item, or one cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public DashList(ImmutableArray<string> items)
+    [OverloadResolutionPriority(1)]
+    public DashList(ImmutableArray<RichText> items)
     {
-        if (items.IsDefaultOrEmpty)
-        {
-            throw new ArgumentException("A dash list has no items. Give at least one, or leave the list out.", nameof(items));
-        }
+        Items = items.IsDefaultOrEmpty ? throw Empty() : ListItems.Punctuated(items);
+    }
 
-        var punctuated = ImmutableArray.CreateBuilder<string>(items.Length);
-        for (int i = 0; i < items.Length; i++)
-        {
-            string item = ListMark.Strip(PrintableText.Require(items[i], $"items[{i}]"));
-            punctuated.Add(EndMarks.Put(item, isLast: i == items.Length - 1));
-        }
-
-        Items = punctuated.MoveToImmutable();
+    /// <summary>Makes a list of plain texts.</summary>
+    /// <param name="items">At least one.</param>
+    /// <exception cref="ArgumentException">There is no item, or one cannot be printed: see <see cref="PrintableText"/>.</exception>
+    public DashList(ImmutableArray<string> items)
+        : this(items.IsDefaultOrEmpty ? throw Empty() : [.. items.Select(item => (RichText)item)])
+    {
     }
 
     /// <summary>Gets the items as printed: each ends with «;», the last one with «.».</summary>
-    public ImmutableArray<string> Items { get; }
+    public ImmutableArray<RichText> Items { get; }
+
+    private static ArgumentException Empty() => new("A dash list has no items. Give at least one, or leave the list out.", "items");
 }

@@ -1,50 +1,18 @@
 using System.Collections.Immutable;
-using InnovationDomain.Calendars;
-using InnovationDomain.Documents.Language;
-using InnovationDomain.Organizations;
+using InnovationDomain.Documents.Standards;
 using InnovationDomain.Wording;
-using NodaTime;
 
 namespace InnovationDomain.Documents.Model;
 
-/// <summary>An organizational document (организационно-распорядительный документ) as a tree: requisites by name, and a body of blocks.</summary>
+/// <summary>An organizational document (организационно-распорядительный документ) as a tree: requisites by name, a body of blocks, appendices.</summary>
 /// <remarks>
-/// The tree knows nothing of Word and holds plain text. A plugin makes it, a test reads it, a writer lays it out.
+/// The tree knows nothing of Word. A plugin makes it, a test reads it, a writer lays it out.
+/// Each value is checked when it is given; what only the whole shows, such as a reference to a clause that is not there, is told by
+/// <see cref="Violations"/>, all at once, and refused by every writer before the first byte.
 /// Immutable and safe to share between threads.
 /// </remarks>
-public sealed class OfficialDocument
+public sealed partial class OfficialDocument
 {
-    /// <summary>Gets the organizations that issue the document (наименование организации); a joint document names all of them.</summary>
-    /// <value>At least one.</value>
-    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.5, as commentaries report it.</remarks>
-    public required ImmutableArray<Organization> Organizations
-    {
-        get;
-        init => field = value is { IsDefaultOrEmpty: false } && !value.Contains(null!)
-            ? value
-            : throw new ArgumentException("The document has no organization, or one of them is null. Give the organization that issues it.", nameof(Organizations));
-    }
-
-    /// <summary>Gets the kind of the document (вид документа).</summary>
-    public required DocumentKind Kind { get; init => field = value ?? throw new ArgumentNullException(nameof(Kind)); }
-
-    /// <summary>Gets the date (дата документа): of signing, or of the event the document records.</summary>
-    /// <value>Years 1000 to 9999: a date shows four digits of the year.</value>
-    /// <remarks>Source: ГОСТ Р 7.0.97, 5.10. The properties of the file are dated by it too, never by the clock.</remarks>
-    public required LocalDate Date { get; init => field = StatedDate.Require(value, "OfficialDocument.Date"); }
-
-    /// <summary>Gets the registration number (регистрационный номер) without the sign: «12-р»; a sign that is given is taken off.</summary>
-    /// <value>The default is <see langword="null"/>: none is printed. A number is never invented.</value>
-    public string? RegistrationNumber { get; init => field = Optional(value?.TrimStart('№', ' ', '\u00A0'), "OfficialDocument.RegistrationNumber"); }
-
-    /// <summary>Gets the place of issue (место составления): «г. Пятигорск».</summary>
-    /// <value>The default is <see langword="null"/>: evident from the organization's name.</value>
-    public string? Place { get; init => field = Optional(value, "OfficialDocument.Place"); }
-
-    /// <summary>Gets the title (заголовок к тексту), which tells in short what the document is about; a full stop at its end is taken off.</summary>
-    /// <remarks>Source: ГОСТ Р 7.0.97-2025, 5.17, as commentaries report it: for every document.</remarks>
-    public required string Title { get; init => field = EndMarks.Strip(PrintableText.Require(value, "OfficialDocument.Title")); }
-
     /// <summary>Gets the text of the document, block by block.</summary>
     /// <value>At least one block.</value>
     public required ImmutableArray<Block> Body
@@ -55,15 +23,32 @@ public sealed class OfficialDocument
             : throw new ArgumentException("The document has no text, or one of its blocks is null. Give at least one block.", nameof(Body));
     }
 
-    /// <summary>Gets who signs, one under another by rank.</summary>
+    /// <summary>Gets the appendices, in the order in which the text cites them.</summary>
     /// <value>The default is none.</value>
-    public ImmutableArray<Signature> Signatures
+    public ImmutableArray<Appendix> Appendices
     {
         get;
         init => field = value.IsDefault ? [] : !value.Contains(null!)
             ? value
-            : throw new ArgumentException("One of the signatures is null. Leave it out.", nameof(Signatures));
+            : throw new ArgumentException("One of the appendices is null. Leave it out.", nameof(Appendices));
     } = [];
 
-    private static string? Optional(string? value, string name) => value is null ? null : PrintableText.Require(value, name);
+    /// <summary>Gets the document as the marks of its appendices cite it, in the dative: «приказу Министерства образования Ставропольского края».</summary>
+    /// <value>The default is the kind alone: «приказу», see <see cref="DocumentKind.Dative"/>. The date and the number follow it.</value>
+    /// <remarks>Source: ГОСТ Р 7.0.97, 5.19: the mark names the document, its date and its number.</remarks>
+    public string? DativeName
+    {
+        get => field ?? Kind.Dative;
+        init => field = value is null ? null : PrintableText.Require(value, "OfficialDocument.DativeName");
+    }
+
+    /// <summary>Tells where the document departs from a standard: everything at once, with its place, clause and remedy.</summary>
+    /// <param name="standard">The standard, with the house style it was joined with.</param>
+    /// <returns>Empty when the document is in order. What <see cref="DocumentViolation.IsRefused"/> keeps it from being written; the rest is told.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> is <see langword="null"/>.</exception>
+    public ImmutableArray<DocumentViolation> Violations(DocumentStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        return DocumentIndex.Of(this, standard).Violations;
+    }
 }

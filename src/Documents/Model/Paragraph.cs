@@ -6,10 +6,10 @@ namespace InnovationDomain.Documents.Model;
 public sealed class Paragraph : Block
 {
     /// <summary>Makes a paragraph.</summary>
-    /// <param name="text">Plain text; writers set the no-break spaces, the quotation marks and the dashes.</param>
+    /// <param name="text">Plain text, or runs; writers set the no-break spaces, the quotation marks and the dashes.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> cannot be printed: see <see cref="PrintableText"/>.</exception>
-    public Paragraph(string text) => Text = PrintableText.Require(text, nameof(text));
+    public Paragraph(RichText text) => Text = text.Require(nameof(text));
 
     /// <summary>Gets the text.</summary>
-    public string Text { get; }
+    public RichText Text { get; }
 }

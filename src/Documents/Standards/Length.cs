@@ -34,6 +34,9 @@ public readonly record struct Length : IComparable<Length>
         ? new(Twips - other.Twips)
         : throw new ArgumentOutOfRangeException(nameof(other), other, $"A length is never negative: subtract at most {this}.");
 
+    /// <summary>Answers the sum of two lengths.</summary>
+    public Length Add(Length other) => new(Twips + other.Twips);
+
     /// <summary>Orders lengths from the shorter to the longer.</summary>
     public int CompareTo(Length other) => Twips.CompareTo(other.Twips);
 

@@ -9,29 +9,46 @@ internal static class WholeFile
 
     public static string Write(string path, Action<Stream> write)
     {
-        string full = Path.GetFullPath(path);
-        if (Directory.Exists(full) || Path.EndsInDirectorySeparator(path))
-        {
-            throw new ArgumentException($"“{full}” is a folder. Give the path of a file, such as “{Path.Join(full, "document.docx")}”.", nameof(path));
-        }
-
+        string full = RequireFile(path);
         try
         {
-            // What a link points to is replaced, and the link stays.
-            string place = new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
-            UnixFileMode? mode = RequireReplaceable(place);
-            string folder = Path.GetDirectoryName(place)!;
-            Directory.CreateDirectory(folder);
-            using var partial = Partial.Create(folder);
+            using var partial = Partial.Beside(full);
             write(partial.Stream);
-            partial.MoveTo(place, mode);
+            partial.MoveToPlace();
             return full;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"The document was not written to “{full}”: {error.Message.TrimEnd('.')}. Free space, make the file writable, close the program that holds it, or give another path.", error);
+            throw NotWritten(full, error);
         }
     }
+
+    public static async Task<string> WriteAsync(string path, Func<Stream, Task> write)
+    {
+        string full = RequireFile(path);
+        try
+        {
+            using var partial = Partial.Beside(full);
+            await write(partial.Stream).ConfigureAwait(false);
+            partial.MoveToPlace();
+            return full;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw NotWritten(full, error);
+        }
+    }
+
+    private static string RequireFile(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return !Directory.Exists(full) && !Path.EndsInDirectorySeparator(path)
+            ? full
+            : throw new ArgumentException($"“{full}” is a folder. Give the path of a file, such as “{Path.Join(full, "document.docx")}”.", nameof(path));
+    }
+
+    private static IOException NotWritten(string full, Exception error) => new(
+        $"The document was not written to “{full}”: {error.Message.TrimEnd('.')}. Free space, make the file writable, close the program that holds it, or give another path.", error);
 
     // Moving over a file succeeds on Unix even when the file is protected, or is a device: whoever made it so did not want that.
     private static UnixFileMode? RequireReplaceable(string place)
@@ -52,21 +69,26 @@ internal static class WholeFile
     }
 
     /// <summary>A file of this writer alone, removed unless it is moved to its place.</summary>
-    private sealed class Partial(FileStream stream) : IDisposable
+    private sealed class Partial(FileStream stream, string place, UnixFileMode? mode) : IDisposable
     {
         private bool _moved;
 
         public FileStream Stream => stream;
 
-        public static Partial Create(string folder)
+        public static Partial Beside(string full)
         {
+            // What a link points to is replaced, and the link stays.
+            string place = new FileInfo(full).LinkTarget is null ? full : File.ResolveLinkTarget(full, returnFinalTarget: true)!.FullName;
+            UnixFileMode? mode = RequireReplaceable(place);
+            string folder = Path.GetDirectoryName(place)!;
+            Directory.CreateDirectory(folder);
             for (int number = 1; ; number++)
             {
                 string name = string.Create(CultureInfo.InvariantCulture, $".document-{number}.partial");
                 string path = Path.Join(folder, name);
                 try
                 {
-                    return new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None));
+                    return new(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None), place, mode);
                 }
                 catch (IOException) when (number < MostPartials)
                 {
@@ -75,7 +97,7 @@ internal static class WholeFile
             }
         }
 
-        public void MoveTo(string place, UnixFileMode? mode)
+        public void MoveToPlace()
         {
             stream.Dispose();
             if (mode is { } earlier && !OperatingSystem.IsWindows())

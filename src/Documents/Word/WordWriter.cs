@@ -1,9 +1,10 @@
 using System.IO.Compression;
-using System.Text;
+using System.IO.Pipelines;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Word.Body;
+using InnovationDomain.Documents.Word.Layouts;
 using InnovationDomain.Documents.Word.Package;
-using InnovationDomain.Documents.Word.Parts;
 
 namespace InnovationDomain.Documents.Word;
 
@@ -11,39 +12,24 @@ namespace InnovationDomain.Documents.Word;
 /// <remarks>
 /// <para>Streams: markup goes to the target as it is made, and memory does not grow with the document.</para>
 /// <para>Deterministic: on one runtime the same document gives the same bytes, whatever the day, the time zone, the culture and the machine.</para>
+/// <para>A document that breaks a rule is refused before its first byte; all that is wrong is told at once: <see cref="InvalidDocumentException"/>.</para>
 /// <para>
 /// Immutable and thread-safe. Making one compresses the parts that all its documents share, so make one and keep it, or use <see cref="Gost2025"/>.
 /// </para>
 /// </remarks>
 public sealed class WordWriter
 {
-    private const int PreparedNumberings = 4;
-
-    private readonly CompressionLevel _compression;
-    private readonly PreparedPart[] _shared;
-    private readonly PreparedPart[] _numbering;
+    private readonly SharedParts _shared;
 
     /// <summary>Makes a writer for a standard.</summary>
-    /// <param name="standard">What the documents look like.</param>
+    /// <param name="standard">What the documents look like; a house style comes with it: <see cref="DocumentStandard.With"/>.</param>
     /// <param name="compression">How hard to compress; the default is <see cref="CompressionLevel.Optimal"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="standard"/> is <see langword="null"/>.</exception>
     public WordWriter(DocumentStandard standard, CompressionLevel compression = CompressionLevel.Optimal)
     {
         ArgumentNullException.ThrowIfNull(standard);
         Standard = standard;
-        _compression = compression;
-        _shared =
-        [
-            Prepare(PartNames.ContentTypes, PackageMap.ContentTypes),
-            Prepare(PartNames.PackageRelationships, PackageMap.PackageRelationships),
-            Prepare(PartNames.DocumentRelationships, PackageMap.DocumentRelationships),
-            Prepare(PartNames.Styles, StylesPart.Xml(standard)),
-            Prepare(PartNames.Settings, SettingsPart.Xml(standard)),
-            Prepare(PartNames.FontTable, FontTablePart.Xml(standard)),
-            Prepare(PartNames.FirstPageHeader, HeaderParts.FirstPage),
-            Prepare(PartNames.PageNumberHeader, HeaderParts.PageNumber),
-        ];
-        _numbering = [.. Enumerable.Range(0, PreparedNumberings).Select(PrepareNumbering)];
+        _shared = new SharedParts(new Layout(standard), compression);
     }
 
     /// <summary>Gets the writer of ГОСТ Р 7.0.97-2025.</summary>
@@ -57,46 +43,78 @@ public sealed class WordWriter
     /// <param name="target">Any stream that can be written; it need not be seekable and stays open.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> cannot be written.</exception>
+    /// <exception cref="InvalidDocumentException">The document breaks rules; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">The document has a table whose rows must be awaited: see <see cref="WriteAsync(OfficialDocument, Stream, CancellationToken)"/>. Nothing was written.</exception>
     /// <remarks>
     /// What the stream itself throws passes through; then it holds a part of a file, which no program opens. A web response refuses synchronous writing:
-    /// see <see cref="WriteAsync"/>.
+    /// see <see cref="WriteAsync(OfficialDocument, Stream, CancellationToken)"/>.
     /// </remarks>
     public void Write(OfficialDocument document, Stream target)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        DocumentPackage package = Require(document, isAsync: false);
         RequireWritable(target);
-        var zip = new ZipWriter(target, _compression);
-        foreach (PreparedPart part in _shared)
+        foreach (AwaitedRows? _ in package.Steps(target))
         {
-            zip.Add(part);
+            // Each step has written to the target.
         }
-
-        zip.Stream(PartNames.CoreProperties, (document, Standard.Language), static (content, xml) =>
-            CorePropertiesPart.Write(content.document, content.Language.Value, xml));
-        zip.Stream(PartNames.Document, (document, Standard), static (content, xml) =>
-            DocumentPart.Write(content.document, content.Standard, xml));
-
-        int clauseLists = document.Body.Count(block => block is ClauseList);
-        zip.Add(clauseLists < _numbering.Length ? _numbering[clauseLists] : PrepareNumbering(clauseLists));
-        zip.Finish();
     }
 
     /// <summary>Writes a document to a stream that wants to be written asynchronously, such as the body of a web response.</summary>
-    /// <param name="document">The document.</param>
+    /// <param name="document">The document; the rows of its tables may come while it is written.</param>
     /// <param name="target">Any stream that can be written; it need not be seekable and stays open.</param>
-    /// <param name="cancellationToken">Stops the writing to <paramref name="target"/>.</param>
+    /// <param name="cancellationToken">Stops the reading of rows and the writing.</param>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="target"/> cannot be written.</exception>
+    /// <exception cref="InvalidDocumentException">The document breaks rules; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">A row that was awaited has another number of columns than its table.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
-    /// <remarks>The compressed file is made in memory first: some 7 KB for a resolution, some 400 KB for ten thousand recommendations.</remarks>
+    /// <remarks>
+    /// Some 64 KB of compressed data are held and passed on, however long the document; a shorter file is one write.
+    /// After a failure midway the target holds a part of a file, which no program opens.
+    /// </remarks>
     public async Task WriteAsync(OfficialDocument document, Stream target, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        DocumentPackage package = Require(document, isAsync: true);
         RequireWritable(target);
         cancellationToken.ThrowIfCancellationRequested();
-        using var file = new MemoryStream();
-        Write(document, file);
-        await target.WriteAsync(file.GetBuffer().AsMemory(0, (int)file.Length), cancellationToken).ConfigureAwait(false);
+        using var spill = new SpillStream();
+        foreach (AwaitedRows? step in package.Steps(spill))
+        {
+            if (step is not null)
+            {
+                await foreach (TableRow row in step.Rows.WithCancellation(cancellationToken).ConfigureAwait(false))
+                {
+                    step.Write(row);
+                    if (spill.IsFull)
+                    {
+                        await spill.DrainAsync(target, cancellationToken).ConfigureAwait(false);
+                    }
+                }
+            }
+
+            if (spill.IsFull)
+            {
+                await spill.DrainAsync(target, cancellationToken).ConfigureAwait(false);
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        await spill.DrainAsync(target, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Writes a document to a pipe, such as <c>HttpResponse.BodyWriter</c>.</summary>
+    /// <param name="document">The document; the rows of its tables may come while it is written.</param>
+    /// <param name="target">The pipe; it is flushed, and stays open.</param>
+    /// <param name="cancellationToken">Stops the reading of rows and the writing.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDocumentException">The document breaks rules; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">A row that was awaited has another number of columns than its table.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public Task WriteAsync(OfficialDocument document, PipeWriter target, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return WriteAsync(document, target.AsStream(leaveOpen: true), cancellationToken);
     }
 
     /// <summary>Writes a document to a file. The file appears whole or not at all: an earlier one is replaced at the end, and only then.</summary>
@@ -105,12 +123,55 @@ public sealed class WordWriter
     /// <returns>The full path.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty or names a folder.</exception>
+    /// <exception cref="InvalidDocumentException">The document breaks rules; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">The document has a table whose rows must be awaited: see <see cref="WriteFileAsync"/>. Nothing was written.</exception>
     /// <exception cref="IOException">The file cannot be written: it is read-only or in use, the disk is full, or the folder cannot be made. The message says which; an earlier file is untouched.</exception>
     public string WriteFile(OfficialDocument document, string path)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        DocumentPackage package = Require(document, isAsync: false);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return WholeFile.Write(path, stream => Write(document, stream));
+        return WholeFile.Write(path, stream =>
+        {
+            foreach (AwaitedRows? _ in package.Steps(stream))
+            {
+                // Each step has written to the file.
+            }
+        });
+    }
+
+    /// <summary>Writes a document to a file whose tables may get their rows while it is written. The file appears whole or not at all.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="path">The path of the file; folders that are missing are made.</param>
+    /// <param name="cancellationToken">Stops the reading of rows and the writing; an earlier file is untouched.</param>
+    /// <returns>The full path.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty or names a folder.</exception>
+    /// <exception cref="InvalidDocumentException">The document breaks rules; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">A row that was awaited has another number of columns than its table; an earlier file is untouched.</exception>
+    /// <exception cref="IOException">The file cannot be written; the message says why, and an earlier file is untouched.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was cancelled.</exception>
+    public async Task<string> WriteFileAsync(OfficialDocument document, string path, CancellationToken cancellationToken = default)
+    {
+        _ = Require(document, isAsync: true);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        return await WholeFile.WriteAsync(path, stream => WriteAsync(document, stream, cancellationToken)).ConfigureAwait(false);
+    }
+
+    private DocumentPackage Require(OfficialDocument document, bool isAsync)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentIndex index = DocumentIndex.Of(document, Standard);
+        if (index.Violations.Any(violation => violation.IsRefused))
+        {
+            throw new InvalidDocumentException([.. index.Violations.Where(violation => violation.IsRefused)]);
+        }
+
+        if (index.HasAwaitedRows && !isAsync)
+        {
+            throw new InvalidOperationException("The document has a table whose rows must be awaited. Write it with WriteAsync or WriteFileAsync.");
+        }
+
+        return new DocumentPackage(document, index, _shared);
     }
 
     private static void RequireWritable(Stream target)
@@ -121,10 +182,4 @@ public sealed class WordWriter
             throw new ArgumentException("The stream cannot be written. Open it for writing, or give another one.", nameof(target));
         }
     }
-
-    private PreparedPart PrepareNumbering(int clauseLists) =>
-        Prepare(PartNames.Numbering, NumberingPart.Xml(Standard, clauseLists));
-
-    private PreparedPart Prepare(string name, string xml) =>
-        PreparedPart.Compress(name, Encoding.UTF8.GetBytes(xml), _compression);
 }

@@ -61,7 +61,7 @@ public sealed class DerivedFormsTests
     [InlineData(LanguageWarning.GenderUndecided, "MORPH002")]
     [InlineData(LanguageWarning.Ambiguous, "MORPH003")]
     [InlineData(LanguageWarning.UnclearStructure, "MORPH004")]
-    public void A_warning_has_a_stable_code(LanguageWarning warning, string code) => Assert.Equal(code, warning.Code);
+    public void A_warning_has_a_stable_code(LanguageWarning warning, string code) => Assert.Equal(code, warning.Code());
 
     [Fact]
     public async Task Threads_may_share_it()

@@ -68,10 +68,10 @@ public sealed class HostileNameTests
     public void Numbers_that_name_no_case_style_part_or_gender_are_refused()
     {
         var name = PersonName.Of("Иванова", "Мария");
-        Assert.StartsWith("Take one of the named values of GrammaticalCase.", Refused(() => RussianMorphology.Default.Decline(name, (GrammaticalCase)6)), StringComparison.Ordinal);
+        Assert.StartsWith("Russian has six cases: take one of the named values of GrammaticalCase.", Refused(() => RussianMorphology.Default.Decline(name, (GrammaticalCase)6)), StringComparison.Ordinal);
         Assert.StartsWith("Take one of the named values of PersonNameStyle.", Refused(() => RussianMorphology.Default.Decline(name, GrammaticalCase.Dative, 0)), StringComparison.Ordinal);
         Assert.StartsWith("Take one of the named values of PersonNamePart.", Refused(() => RussianMorphology.Default.DeclineNamePart("Иванова", 0, GrammaticalCase.Dative)), StringComparison.Ordinal);
-        Assert.StartsWith("Take one of the named values of Animacy.", Refused(() => RussianMorphology.Default.Decline(NounPhrase.Of("школа"), GrammaticalCase.Dative, 0)), StringComparison.Ordinal);
+        Assert.StartsWith("A noun is inanimate or animate: take one of the named values of Animacy.", Refused(() => RussianMorphology.Default.Decline(NounPhrase.Of("школа"), GrammaticalCase.Dative, 0)), StringComparison.Ordinal);
         Assert.StartsWith("A person's name is masculine or feminine", Refused(() => RussianMorphology.Default.DeclineFullName("Иванова", GrammaticalCase.Dative, GrammaticalGender.Neuter)), StringComparison.Ordinal);
     }
 

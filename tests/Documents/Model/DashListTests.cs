@@ -30,7 +30,7 @@ public sealed class DashListTests
     public void The_list_ends_its_items(string typed, string within, string last)
     {
         var list = new DashList([typed, typed]);
-        Assert.Equal([within, last], list.Items.ToArray());
+        Assert.Equal([within, last], list.Items.Select(item => item.ToString()));
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class OfficialDocumentTests
         };
         Assert.Equal("12-р", document.RegistrationNumber);
         Assert.Equal("О работе в 2025 г.", document.Title);
-        Assert.Equal("Утвердить план.", ((ClauseList)document.Body[0]).Clauses[0].Text);
+        Assert.Equal("Утвердить план.", ((ClauseList)document.Body[0]).Clauses[0].Text.ToString());
     }
 
     private static OfficialDocument Document(Organization[]? organizations = null, LocalDate? date = null, Block[]? body = null) => new()

@@ -42,6 +42,16 @@ public sealed class WordWriterTests
     }
 
     [Fact]
+    public void Each_letter_list_begins_with_its_first_letter()
+    {
+        LetterList list = new(["одно", "другое"]);
+        WordFile file = WordFile.Write(Samples.Document([list, new ClauseList([new Clause("Пункт:", [list])]), list]));
+        Assert.Empty(file.SchemaErrors());
+        Assert.Equal([("одно;", 3), ("другое.", 3), ("одно;", 4), ("другое.", 4), ("одно;", 5), ("другое.", 5)], file.Paragraphs.Where(p => p.Style == "LetterList").Select(p => (p.Text, p.List)));
+        Assert.Equal("A letter list has no items, or more than 28. Give from 1 to 28, or make them clauses. (Parameter 'items')", Assert.Throws<ArgumentException>(() => new LetterList([.. Enumerable.Repeat((RichText)"а", 29)])).Message);
+    }
+
+    [Fact]
     public void Every_style_and_header_that_is_named_exists()
     {
         WordFile file = WordFile.Write(Samples.Document([new Paragraph("Текст."), new DashList(["одно"]), new ClauseList([new Clause("Пункт.")])], Samples.Chair));

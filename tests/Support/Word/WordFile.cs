@@ -31,6 +31,8 @@ public sealed class WordFile
         return new(stream.ToArray());
     }
 
+    public static WordFile Of(byte[] bytes) => new(bytes);
+
     public static WordFile Open(string path) => new(File.ReadAllBytes(path));
 
     public XElement Part(string name)

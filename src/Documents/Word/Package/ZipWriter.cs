@@ -21,30 +21,32 @@ internal sealed class ZipWriter(Stream target, CompressionLevel level)
     }
 
     /// <summary>Compresses a part while it is written.</summary>
-    public void Stream<TContent>(string name, TContent content, Action<TContent, XmlUtf8Writer> write)
+    public void Add<TContent>(string name, TContent content, Action<TContent, XmlUtf8Writer> write)
     {
-        uint offset = Offset();
-        WriteHeader(new ZipRecord(name, 0, 0, 0, IsStreamed: true));
+        using ZipEntryWriter entry = Open(name);
+        write(content, entry.Xml);
+        Close(entry);
+    }
 
-        using var frame = new GzipFrame(target);
-        long length;
-        using (var gzip = new GZipStream(frame, level, leaveOpen: true))
-        using (var xml = new XmlUtf8Writer(gzip))
-        {
-            write(content, xml);
-            length = xml.Complete();
-        }
+    /// <summary>Adds a part that is compressed already in a way of its own.</summary>
+    public void Add(string name, ReadOnlyMemory<byte> content)
+    {
+        using ZipEntryWriter entry = Open(name, CompressionLevel.NoCompression);
+        entry.Xml.Markup(content.Span);
+        Close(entry);
+    }
 
-        if (length > uint.MaxValue || frame.DeflatedLength > uint.MaxValue)
-        {
-            throw new InvalidOperationException($"The part {name} is longer than 4 GB, which a .docx cannot hold. Split the document.");
-        }
+    /// <summary>Begins a part; the next one begins after <see cref="Close"/>.</summary>
+    public ZipEntryWriter Open(string name) => Open(name, level);
 
-        _position += frame.DeflatedLength;
-        var record = new ZipRecord(name, frame.Crc32, (uint)frame.DeflatedLength, frame.Length32, IsStreamed: true);
+    /// <summary>Ends a part.</summary>
+    public void Close(ZipEntryWriter entry)
+    {
+        ZipRecord record = entry.Complete();
+        _position += record.DeflatedLength;
         Span<byte> descriptor = stackalloc byte[ZipRecord.DescriptorLength];
         Write(descriptor[..record.WriteDescriptor(descriptor)]);
-        _entries.Add((record, offset));
+        _entries.Add((record, entry.Offset));
     }
 
     /// <summary>Writes the central directory, which makes the container readable.</summary>
@@ -61,6 +63,13 @@ internal sealed class ZipWriter(Stream target, CompressionLevel level)
         length += ZipRecord.WriteEnd(rented.AsSpan(length), (ushort)_entries.Count, (uint)length, start);
         Write(rented.AsSpan(0, length));
         ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private ZipEntryWriter Open(string name, CompressionLevel compression)
+    {
+        uint offset = Offset();
+        WriteHeader(new ZipRecord(name, 0, 0, 0, IsStreamed: true));
+        return new ZipEntryWriter(name, offset, target, compression);
     }
 
     private void WriteHeader(ZipRecord record)

@@ -38,6 +38,6 @@ internal static class CorePropertiesPart
         string kind = string.Concat(char.ToUpperInvariant(document.Kind.Name[0]).ToString(), document.Kind.Name.AsSpan(1));
         string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
         string title = char.IsUpper(document.Title[0]) ? $"«{document.Title}»" : document.Title;
-        return $"{kind} от {RussianDate.ForRequisite(document.Date)}{number} {title}";
+        return document.IsDraft ? $"{kind} (проект) {title}" : $"{kind} от {RussianDate.ForRequisite(document.Date)}{number} {title}";
     }
 }

@@ -1,11 +1,11 @@
 using System.Globalization;
 using System.Text;
 using InnovationDomain.Documents.Model;
-using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
-/// <summary>The lists of a document: one of dashes, and one multilevel list for each clause list, so that every one begins with 1.</summary>
+/// <summary>The lists of a document: one of dashes, one multilevel list for each clause list, so that every one begins with 1, and one for each letter list.</summary>
 /// <remarks>
 /// Each clause list has an abstract definition of its own: lists that share one run on in some editors in spite of an override.
 /// </remarks>
@@ -17,20 +17,28 @@ internal static class NumberingPart
     /// <summary>The number of the first clause list; the others follow by one.</summary>
     public const int FirstClauseListId = 2;
 
-    public static string Xml(DocumentStandard standard, int clauseLists)
+    /// <summary>The number of a letter list, by its place among the letter lists of the document, from 0.</summary>
+    public static int LetterListId(int clauseLists, int index) => FirstClauseListId + clauseLists + index;
+
+    public static string Xml(Layout layout, int clauseLists, int letterLists)
     {
         var xml = new StringBuilder(1024 + (1024 * clauseLists));
         xml.Append("""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
             <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
             """);
-        AppendAbstract(xml, DashListId, "singleLevel", [Level(0, "bullet", "–", standard)]);
+        AppendAbstract(xml, DashListId, "singleLevel", [Level(0, "bullet", "–", layout)]);
         for (int list = 0; list < clauseLists; list++)
         {
-            AppendAbstract(xml, FirstClauseListId + list, "multilevel", Enumerable.Range(0, ClauseList.MaxDepth).Select(level => Level(level, "decimal", ClauseNumber(level), standard)));
+            AppendAbstract(xml, FirstClauseListId + list, "multilevel", Enumerable.Range(0, ClauseList.MaxDepth).Select(level => Level(level, "decimal", ClauseNumber(level), layout)));
         }
 
-        for (int id = DashListId; id < FirstClauseListId + clauseLists; id++)
+        for (int list = 0; list < letterLists; list++)
+        {
+            AppendAbstract(xml, LetterListId(clauseLists, list), "singleLevel", [Level(0, "russianLower", "%1)", layout)]);
+        }
+
+        for (int id = DashListId; id < LetterListId(clauseLists, letterLists); id++)
         {
             xml.Append(CultureInfo.InvariantCulture, $"""<w:num w:numId="{id}"><w:abstractNumId w:val="{id}"/></w:num>""");
         }
@@ -45,8 +53,8 @@ internal static class NumberingPart
         xml.AppendJoin("", levels).Append("</w:abstractNum>");
     }
 
-    private static string Level(int level, string format, string text, DocumentStandard standard) => string.Create(CultureInfo.InvariantCulture,
-        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{standard.FirstLineIndent.Value.Twips}"/></w:pPr></w:lvl>""");
+    private static string Level(int level, string format, string text, Layout layout) => string.Create(CultureInfo.InvariantCulture,
+        $"""<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{format}"/><w:suff w:val="space"/><w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="0" w:firstLine="{layout.FirstLineIndent}"/></w:pPr></w:lvl>""");
 
     // «%1.», «%1.%2.» and so on: Word puts the numbers of the levels in.
     private static string ClauseNumber(int level) =>

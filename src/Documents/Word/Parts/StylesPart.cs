@@ -1,4 +1,4 @@
-using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Word.Layouts;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
@@ -7,15 +7,15 @@ internal static class StylesPart
 {
     private const int SingleLine = 240;
 
-    public static string Xml(DocumentStandard standard)
+    public static string Xml(Layout layout)
     {
-        int size = standard.FontSize.Value.Twips / 10;
-        string font = standard.Font.Value;
-        string language = standard.Language.Value;
-        int gap = standard.SpaceBetweenRequisites.Value.Twips;
-        int bodyLine = SingleLine * standard.LineSpacingPercent.Value / 100;
-        int indent = standard.FirstLineIndent.Value.Twips;
-        int rightEdge = standard.TextWidth.Twips;
+        int size = layout.FontSize / 10;
+        string font = layout.Font;
+        string language = layout.Language;
+        int gap = layout.SpaceBetweenRequisites;
+        int bodyLine = SingleLine * layout.LineSpacingPercent / 100;
+        int indent = layout.FirstLineIndent;
+        int rightEdge = layout.TextWidth();
 
         return $"""
             <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -28,20 +28,15 @@ internal static class StylesPart
             <w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
             <w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
             <w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>
-            {Requisite(StyleIds.OrganizationName, "Наименование организации", "<w:jc w:val=\"center\"/>")}
-            {Requisite(StyleIds.DocumentKind, "Вид документа", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>", "<w:b/><w:bCs/>")}
-            {Requisite(StyleIds.DateAndNumber, "Дата и номер документа", $"<w:tabs><w:tab w:val=\"right\" w:pos=\"{rightEdge}\"/></w:tabs><w:spacing w:before=\"{gap}\"/>")}
-            {Requisite(StyleIds.Place, "Место составления", $"<w:spacing w:before=\"{gap}\"/><w:jc w:val=\"center\"/>")}
-            {Requisite(StyleIds.Title, "Title", $"<w:spacing w:before=\"{gap}\" w:after=\"{2 * gap}\"/><w:jc w:val=\"center\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:bCs/>")}
+            {RequisiteStyles.Xml(layout)}
             <w:style w:type="paragraph" w:styleId="{StyleIds.Body}"><w:name w:val="Body Text"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:line="{bodyLine}" w:lineRule="auto"/><w:ind w:left="0" w:firstLine="{indent}"/><w:jc w:val="both"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Clause}"><w:name w:val="List Number"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Dash}"><w:name w:val="List Bullet"/><w:basedOn w:val="{StyleIds.Body}"/><w:qFormat/></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Signature}"><w:name w:val="Signature"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:pos="{rightEdge}"/></w:tabs><w:spacing w:before="{2 * gap}"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Header}"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
+            {BodyStyles.Xml(layout)}
+            {layout.Standard.Style.Letterhead?.Styles}
             </w:styles>
             """;
     }
-
-    private static string Requisite(string id, string name, string paragraph, string run = "") =>
-        $"""<w:style w:type="paragraph"{(id == StyleIds.Title ? "" : " w:customStyle=\"1\"")} w:styleId="{id}"><w:name w:val="{name}"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/>{paragraph}</w:pPr>{(run.Length == 0 ? "" : $"<w:rPr>{run}</w:rPr>")}</w:style>""";
 }

@@ -133,6 +133,10 @@ internal sealed class XmlUtf8Writer(Stream target) : IDisposable
         target.Write(_buffer, 0, _used);
         _flushed += _used;
         _used = 0;
+        if (_flushed > uint.MaxValue)
+        {
+            throw new InvalidOperationException("A part of the document is longer than 4 GB, which a .docx cannot hold. Split the document.");
+        }
     }
 
     private void ReturnTypeset()

@@ -12,7 +12,7 @@ public static class Copies
     public static IEnumerable<TSubject> Shuffled<TSubject>(TSubject subject, Random random)
         where TSubject : class => Settable(typeof(TSubject))
             .Where(property => property.GetValue(subject) is IList { Count: > 1 })
-            .Select(property => With(subject, property, Shuffle((IList)property.GetValue(subject)!, property.PropertyType, random))).OfType<TSubject>();
+            .Select(property => With(subject, property, Shuffle((IList)property.GetValue(subject)!, Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, random))).OfType<TSubject>();
 
     private static IEnumerable<PropertyInfo> Settable(Type type) => type.GetConstructors().Any(constructor => constructor.GetParameters().Length == 0) || type.GetMethod("<Clone>$") is not null
         ? type.GetProperties().Where(property => property.SetMethod is { IsPublic: true })

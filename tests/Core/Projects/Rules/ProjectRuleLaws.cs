@@ -4,4 +4,4 @@ using InnovationDomain.Tests.Evaluation.Laws;
 
 namespace InnovationDomain.Tests.Projects.Rules;
 
-public sealed class ProjectRuleLaws() : RuleLaws<InnovationProject>(ProjectRules.All, ProjectsOfActivities.Any);
+public sealed class ProjectRuleLaws() : RuleLaws<InnovationProject>(ProjectRules.All, ProjectsWithTeams.Any);

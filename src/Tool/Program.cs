@@ -1,0 +1,3 @@
+using InnovationDomain.Tool;
+
+return await Innodoc.RunAsync(args, Surroundings.OfProcess()).ConfigureAwait(false);
