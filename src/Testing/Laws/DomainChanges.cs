@@ -1,3 +1,4 @@
+using InnovationDomain.Councils;
 using InnovationDomain.Expertise;
 using InnovationDomain.Identity;
 using InnovationDomain.Testing.Shrinking;
@@ -22,21 +23,24 @@ internal static class DomainChanges
     public static IEnumerable<TSubject> Scaled<TSubject>(TSubject subject)
         where TSubject : class => Factors.Select(factor => Refusal.Unless(() => Anatomy.Mapped(subject, part => part is Criterion criterion ? criterion.With(given => given.Weight, criterion.Weight * factor) : null) ?? throw new ArgumentException("A part refused."))).OfType<TSubject>();
 
-    /// <summary>Two experts exchanged everywhere, for the first of them with each other one.</summary>
+    /// <summary>The keys of two experts, or of two members of a council, exchanged wherever they stand, for the first of them with each other one and with a new one.</summary>
     public static IEnumerable<TSubject> Exchanged<TSubject>(TSubject subject)
+        where TSubject : class => Exchanged<TSubject, Expert>(subject, "ИНОЙ-ЭКСПЕРТ").Concat(Exchanged<TSubject, CouncilMember>(subject, "ИНОЙ-ЧЛЕН"));
+
+    private static IEnumerable<TSubject> Exchanged<TSubject, TKeyed>(TSubject subject, string stranger)
         where TSubject : class
     {
-        List<Id<Expert>> experts = [];
+        List<Id<TKeyed>> keys = [];
         _ = Anatomy.Mapped(subject, part =>
         {
-            if (part is Id<Expert> { IsNone: false } expert && !experts.Contains(expert))
+            if (part is Id<TKeyed> { IsNone: false } key && !keys.Contains(key))
             {
-                experts.Add(expert);
+                keys.Add(key);
             }
 
             return null;
         });
-        return experts.Skip(1).Append(Id<Expert>.Of("ИНОЙ-ЭКСПЕРТ")).Take(experts.Count)
-            .Select(other => Anatomy.Mapped(subject, part => part is Id<Expert> expert ? (object)(expert == experts[0] ? other : expert == other ? experts[0] : expert) : null)).OfType<TSubject>();
+        return keys.Skip(1).Append(Id<TKeyed>.Of(stranger)).Take(keys.Count)
+            .Select(other => Anatomy.Mapped(subject, part => part is Id<TKeyed> key ? (object)(key == keys[0] ? other : key == other ? keys[0] : key) : null)).OfType<TSubject>();
     }
 }

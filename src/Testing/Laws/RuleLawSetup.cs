@@ -54,7 +54,7 @@ public sealed record RuleLawSetup<TSubject>
     public Func<TSubject, IEnumerable<TSubject>>? Scaled { get; init; }
 
     /// <summary>Gets subjects with persons exchanged.</summary>
-    /// <value>The default exchanges two experts of a subject of the domain, wherever their keys stand.</value>
+    /// <value>The default exchanges two experts, or two members of a council, of a subject of the domain, wherever their keys stand.</value>
     public Func<TSubject, IEnumerable<TSubject>>? Exchanged { get; init; }
 
     /// <summary>Gets the subject with every voice doubled; giving it claims <see cref="LawNames.Replication"/>.</summary>

@@ -21,7 +21,6 @@ public sealed class CoverageTests
         ["LeftOutExpert"] = Outcome,
         ["IndicatorJudgement"] = Outcome,
         ["MotivatingMonitoring"] = Outcome,
-        ["SummaryTable"] = Outcome,
         ["BoundaryCoverage"] = Tool,
         ["Decision`1"] = Tool,
         ["DecisionColumn"] = Tool,

@@ -1,12 +1,19 @@
 using System.Reflection;
 using InnovationDomain.Applications;
 using InnovationDomain.Applications.Rules;
+using InnovationDomain.Councils;
+using InnovationDomain.Councils.Rules;
 using InnovationDomain.Evaluation;
+using InnovationDomain.Events.Rules;
 using InnovationDomain.Expertise;
 using InnovationDomain.Expertise.Rules;
 using InnovationDomain.Json;
+using InnovationDomain.Monitoring;
+using InnovationDomain.Monitoring.Rules;
+using InnovationDomain.Platforms.Rules;
 using InnovationDomain.Projects;
 using InnovationDomain.Projects.Rules;
+using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Testing.Tests.Laws;
 
@@ -15,11 +22,36 @@ public sealed class CatalogueTests
 {
     private static readonly BoundaryCollector Bounds = new();
 
+    private static readonly RuleLawSetup<ExpertPanel> Panels = Setup<ExpertPanel>() with
+    {
+        Levers = [Lever<ExpertPanel>.Of("листов дополнительных экспертов", "sheets of extra experts", CatalogueChanges.WithExtraSheet)],
+        Grown = panel => CatalogueChanges.WithExtraSheet(panel) is { } grown ? [grown] : [],
+    };
+
+    private static readonly RuleLawSetup<CouncilSitting> Sittings = Setup<CouncilSitting>() with
+    {
+        Levers = [Lever<CouncilSitting>.Of("присутствующих", "members present", CatalogueChanges.WithOneMorePresent)],
+        Grown = sitting => CatalogueChanges.WithOneMorePresent(sitting) is { } grown ? [grown] : [],
+    };
+
     private static readonly ILookup<string, Law> Laws = Enumerable.ToLookup(
         [
+            .. RuleSetLaws.For(EligibilityRules.All, Setup<Candidacy>() with { Grown = CatalogueChanges.Grown }),
             .. RuleSetLaws.For(ApplicationRules.All, Setup<Application>()),
-            .. RuleSetLaws.For(ExpertiseRules.All, Setup<ExpertPanel>() with { Levers = [Lever<ExpertPanel>.Of("листов дополнительных экспертов", "sheets of extra experts", WithExtraSheet)] }),
-            .. RuleSetLaws.For(ProjectRules.All, Setup<InnovationProject>()),
+            .. RuleSetLaws.For(ProjectRules.All, Setup<InnovationProject>() with { Exchanged = CatalogueChanges.WithPeopleExchanged }),
+            .. RuleSetLaws.For(ProjectRules.Continued, Setup<ContinuedProject>()),
+            .. RuleSetLaws.For(RoadmapRules.All, Setup<RoadmapCase>()),
+            .. RuleSetLaws.For(ExpertiseRules.Drafts, Setup<SheetDraft>()),
+            .. RuleSetLaws.For(ExpertiseRules.All, Panels),
+            .. RuleSetLaws.For(ExpertiseRules.Cases, Setup<ExpertiseCase>()),
+            .. RuleSetLaws.For(ExpertiseRules.Selections, Setup<RoundSelection>() with { Profile = OfTwoPlaces() }),
+            .. RuleSetLaws.For(CouncilRules.All, Sittings),
+            .. RuleSetLaws.For(CouncilRules.Decisions, Setup<SittingDecision>()),
+            .. RuleSetLaws.For(PlatformRules.All, Setup<PlatformCase>()),
+            .. RuleSetLaws.For(ReportRules.All, Setup<ReportCase>()),
+            .. RuleSetLaws.For(MonitoringRules.All, Setup<SummaryTable>()),
+            .. RuleSetLaws.For(MonitoringRules.Motivating, Setup<StatedMotivatingTable>()),
+            .. RuleSetLaws.For(EventRules.All, Setup<AdoptedRecommendations>()),
         ],
         law => law.ToString());
 
@@ -65,20 +97,16 @@ public sealed class CatalogueTests
     private static RuleLawSetup<TSubject> Setup<TSubject>()
         where TSubject : class => new()
         {
+            Cases = 30,
             Coverage = Bounds,
             RoundTrip = record => DomainJson.Read<EvaluationRecord>(DomainJson.Write(record)),
         };
 
-    private static ExpertPanel? WithExtraSheet(ExpertPanel panel)
+    // The sample selects all that pass: without a limit there is no tie to break.
+    private static RegulationProfile OfTwoPlaces()
     {
-        if (panel.ValidSheets.FirstOrDefault() is not { } sheet || panel.ExtraExperts.Length > 30)
-        {
-            return null;
-        }
-
-        string expert = FormattableString.Invariant($"Д-{panel.ExtraExperts.Length}");
-        return panel.AppointExtra(expert)
-            .Add(new ConflictStatement { Expert = expert, Round = panel.Round, StatedOn = sheet.SignedOn })
-            .Add(new ExpertSheet { Id = "Л-" + expert, Expert = expert, Subject = panel.Subject, Rubric = panel.Rubric, Marks = sheet.Marks, Verdict = sheet.Verdict, SignedOn = sheet.SignedOn });
+        DatedParameter<ExpertisePolicy> expertise = RegulationProfiles.SampleMunicipal.Expertise!;
+        ParameterVersion<ExpertisePolicy> first = expertise.Versions[0];
+        return RegulationProfiles.SampleMunicipal.With(profile => profile.Expertise, DatedParameter<ExpertisePolicy>.Of(expertise.Name, first.With(version => version.Value, first.Value.With(policy => policy.TopCount, 2))));
     }
 }
