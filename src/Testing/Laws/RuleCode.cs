@@ -78,7 +78,7 @@ internal sealed class RuleCode
     public string? HiddenSource() => First(_reached.Keys, (method, _, member) => member is MethodBase called && IsSource(called, method) ? $"{PathTo(method)} → {Name(called)}" : null);
 
     public string? HiddenState() => First(Own(), (method, code, member) =>
-        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || code == OpCodes.Ldflda || code == OpCodes.Ldsflda)
+        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || ((code == OpCodes.Ldflda || code == OpCodes.Ldsflda) && !IsRead(field)))
             && method is not ConstructorInfo && !field.Name.Contains('<', StringComparison.Ordinal) && !field.IsInitOnly && IsKept(field, method)
             ? $"{PathTo(method)} stores into {field.DeclaringType!.Name}.{field.Name}" : null);
 
@@ -103,6 +103,9 @@ internal sealed class RuleCode
 
     private static string? First(IEnumerable<MethodBase> methods, Func<MethodBase, OpCode, MemberInfo?, string?> find) =>
         methods.SelectMany(method => CodeReading.Of(method).Select(step => find(method, step.Code, step.Member))).FirstOrDefault(found => found is not null);
+
+    // A member of a captured date is asked by its address, and asking changes nothing.
+    private static bool IsRead(FieldInfo field) => CodeReading.IsMade(field.DeclaringType!) && field.FieldType.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false);
 
     // What a closure keeps within one call of the method that made it is no state; what a rule's own lambda keeps for ever is.
     private bool IsKept(FieldInfo field, MethodBase method) => field.IsStatic

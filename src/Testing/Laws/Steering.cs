@@ -120,6 +120,9 @@ internal sealed class Steering<TSubject>(Rule<TSubject> rule, EvaluationContext 
             decimal value when Math.Abs(value) < 1_000_000_000 => ways.Where(step => IsLike(value, value + step)).Select(step => (object)(value + step)),
             Fraction value => ways.Where(step => (value + step).Sign * value.Sign >= 0).Select(step => (object)(value + step)),
             LocalDate day when day.Year is > 1900 and < 2200 => new[] { whole, -whole, 1, -1 }.Where(days => days is not 0 and > -3000 and < 3000).Distinct().Select(days => (object)day.PlusDays((int)days)),
+            LocalDateTime moment when moment.Year is > 1900 and < 2200 => new[] { whole, -whole, 1, -1 }.Where(minutes => minutes != 0).Distinct().Select(minutes => (object)moment.PlusMinutes(minutes)),
+            DateInterval days when days.Start.Year > 1900 && days.End.Year < 2200 => new[] { whole, -whole, 1, -1 }
+                .Where(longer => longer is not 0 and > -3000 and < 3000 && days.End.PlusDays((int)longer) >= days.Start).Distinct().Select(longer => (object)new DateInterval(days.Start, days.End.PlusDays((int)longer))),
             bool value => [!value],
             { } list when Anatomy.IsList(list.GetType()) => ListsBy(list, (int)Math.Clamp(Math.Abs(whole), 1, 40)),
             _ => [],
