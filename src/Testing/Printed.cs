@@ -140,7 +140,9 @@ public static class Printed
             _ => [.. Made(type).Select(property => (property.Name, property.GetValue(value))).Where(member => member.Item2 is not null and not false and not ICollection { Count: 0 })],
         };
         string name = type.Name.Split('`')[0];
-        if (type.Namespace?.StartsWith(nameof(InnovationDomain), StringComparison.Ordinal) is not true)
+        // A type of the user's prints as the domain's do; of the platform's, what they say of themselves.
+        bool isOfPlatform = members.Length == 0 || (type.Namespace is { } space && (space.StartsWith(nameof(System), StringComparison.Ordinal) || space.StartsWith(nameof(NodaTime), StringComparison.Ordinal)));
+        if (isOfPlatform && type.Namespace?.StartsWith(nameof(InnovationDomain), StringComparison.Ordinal) is not true)
         {
             AppendText(line, value.ToString() ?? "");
             return;

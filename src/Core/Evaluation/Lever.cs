@@ -27,10 +27,13 @@ public sealed class Lever<TSubject>
     public static Lever<TSubject> Of(string russian, string english, Func<TSubject, TSubject?> step) =>
         new(PrintableText.Require(russian, "Lever.Russian"), PrintableText.Require(english, "Lever.English"), step ?? throw new ArgumentNullException(nameof(step)));
 
+    /// <summary>Answers the subject one step further.</summary>
+    /// <returns><see langword="null"/>: there is no further step.</returns>
+    public TSubject? Step(TSubject subject) => _step(subject);
+
     /// <summary>Answers the English text.</summary>
     public override string ToString() => English;
 
-    internal TSubject? Step(TSubject subject) => _step(subject);
 
     internal TSubject? Step(TSubject subject, int steps)
     {

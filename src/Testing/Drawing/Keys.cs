@@ -1,5 +1,6 @@
 using System.Globalization;
 using InnovationDomain.Applications;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Expertise;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
@@ -32,6 +33,7 @@ internal static class Keys
         Organization organization => organization.Identity,
         Municipality municipality => municipality.Identity,
         RequiredDocument document => document.Kind,
+        VerdictRecord verdict => verdict.Rule,
         StatusLadderStep step => step.Kind,
         _ => item.GetType().GetProperty("Id")?.GetValue(item) ?? item,
     };

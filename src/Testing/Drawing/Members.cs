@@ -39,7 +39,8 @@ internal sealed class Members
             : null;
 
     /// <summary>Answers whether an optional member has what it has where nothing is given.</summary>
-    public bool IsDefault(PropertyInfo property, object? value) => value is ICollection { Count: 0 } || Equals(value, _defaults[property]);
+    /// <remarks>Where the default is no list at all, an empty one was given: none is known to be there, which is not the same as unknown.</remarks>
+    public bool IsDefault(PropertyInfo property, object? value) => Equals(value, _defaults[property]) || (value is ICollection { Count: 0 } && _defaults[property] is ICollection);
 
     /// <exception cref="ArgumentException">The domain refused a member.</exception>
     public object Build(IEnumerable<(PropertyInfo Property, object? Value)> members)

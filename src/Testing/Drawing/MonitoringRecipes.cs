@@ -141,7 +141,7 @@ internal static class MonitoringRecipes
         };
     }
 
-    private static MotivatingIndicator Motivating(Draw draw, int index) => new()
+    public static MotivatingIndicator Motivating(Draw draw, int index) => new()
     {
         Definition = draw.Assemble<IndicatorDefinition>((nameof(IndicatorDefinition.Id), Id<IndicatorDefinition>.Of(Keys.Nth("М", index)))),
         Group = draw.Any<MotivatingGroup>(),

@@ -40,7 +40,7 @@ internal static class PanelRecipes
         return isVoid ? sheet.Void(draw.Text("Reason"), draw.Day(), draw.Text("By")) : sheet;
     }
 
-    private static ExpertPanel Panel(Draw draw, Id<Application> subject, ExpertRubric rubric)
+    public static ExpertPanel Panel(Draw draw, Id<Application> subject, ExpertRubric rubric)
     {
         string round = draw.Text("Round");
         ImmutableArray<Id<Expert>> experts = [.. Enumerable.Range(0, draw.Count(1, 4)).Select(i => Id<Expert>.Of(Keys.Nth("Э", i)))];

@@ -14,7 +14,7 @@ internal static class Recipes
     private static readonly FrozenDictionary<Type, Func<Draw, Member, object>> Known = new RecipeBook()
         .With(ScalarRecipes.AddTo).With(TimeRecipes.AddTo).With(PeopleRecipes.AddTo).With(OrganizationRecipes.AddTo).With(RegulationRecipes.AddTo).With(CalendarRecipes.AddTo)
         .With(PlatformRecipes.AddTo).With(ProjectRecipes.AddTo).With(RoadmapRecipes.AddTo).With(ApplicationRecipes.AddTo).With(ExpertiseRecipes.AddTo).With(PanelRecipes.AddTo)
-        .With(CouncilRecipes.AddTo).With(MonitoringRecipes.AddTo).With(EventRecipes.AddTo)
+        .With(CouncilRecipes.AddTo).With(MonitoringRecipes.AddTo).With(EventRecipes.AddTo).With(CaseRecipes.AddTo).With(ExpertiseCaseRecipes.AddTo).With(TableRecipes.AddTo)
         .Recipes.ToFrozenDictionary();
 
     public static object Make(Draw draw, Type type, Member member)

@@ -23,6 +23,7 @@ internal static class RegulationRecipes
         book.Add(Act);
         book.Add(draw => LegalElement.Of(draw.Any<LegalElementKind>(), Invariant($"{draw.Between(1, 30)}")));
         book.Add(Reference);
+        book.Add<DatedParameter>(draw => Parameter<decimal>(draw, Invariant($"ПР-{draw.Between(1, 9_999)}.Порог")));
         book.Add(draw => draw.IsWhole && draw.Chance(25) ? draw.Pick(KnownProfiles) : Profile(draw));
     }
 

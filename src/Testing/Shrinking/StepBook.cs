@@ -55,6 +55,7 @@ internal sealed class StepBook
         PanelSteps.AddTo(book);
         CouncilSteps.AddTo(book);
         EventSteps.AddTo(book);
+        CaseSteps.AddTo(book);
         return book._steps.ToFrozenDictionary();
     }
 }

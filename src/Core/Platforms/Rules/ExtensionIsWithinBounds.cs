@@ -89,16 +89,13 @@ public sealed class ExtensionIsWithinBounds : Rule<PlatformCase>
         }
 
         LocalDate start = platform.StandingOn(today).TermStart!.Value;
-        Verdict total = judgement.Compare(_days, Days(start, last.TermEnd!.Value) + 1, Days(start, Plus(start, years)));
+        Verdict total = judgement.Compare(_days, Days(start, last.TermEnd!.Value), Days(start, FullYears.LastDay(start, years)));
         return total.IsViolated ? total
             : decidedOn > platform.StandingOn(last.EffectiveOn.PlusDays(-1)).TermEnd ? judgement.Answer(_afterExpiry)
             : JudgeReport(ref judgement, decidedOn, total);
     }
 
-    private static int Days(LocalDate from, LocalDate to) => Period.DaysBetween(from, to);
-
-    // No term can end after the last year that dates have.
-    private static LocalDate Plus(LocalDate start, int years) => years > 9998 - start.Year ? new(9999, 12, 31) : start.PlusYears(years);
+    private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
 
     private Verdict JudgeReport(ref Judgement<PlatformCase> judgement, LocalDate decidedOn, Verdict total)
     {

@@ -131,7 +131,7 @@ public sealed class WorkIsSystematic : Rule<InnovationProject>
     {
         LocalDate begin = LocalDate.Max(first, HalfYear.Containing(last)!.Days.Start);
         int empty = 0;
-        for (LocalDate month = begin.Day == 1 ? begin : begin.With(DateAdjusters.StartOfMonth).PlusMonths(1); month.With(DateAdjusters.EndOfMonth) <= last; month = month.PlusMonths(1))
+        for (LocalDate month = begin.Day == 1 ? begin : AfterMonthOf(begin); month.With(DateAdjusters.EndOfMonth) <= last; month = AfterMonthOf(month))
         {
             if (!done.Any(day => day.Year == month.Year && day.Month == month.Month))
             {
@@ -145,4 +145,6 @@ public sealed class WorkIsSystematic : Rule<InnovationProject>
 
         return empty;
     }
+
+    private static LocalDate AfterMonthOf(LocalDate day) => day.With(DateAdjusters.EndOfMonth).PlusDays(1);
 }

@@ -63,7 +63,7 @@ public abstract class RuleLaws<TSubject>(RuleSet<TSubject> set, Gen<TSubject> su
         ZoneId = seed % 3 == 0 ? null : "Europe/Moscow",
     };
 
-    private TSubject[] Draw(int seed, int count) => subjects.Sample(Size, new Rnd((ulong)(uint)seed), count);
+    private TSubject[] Draw(int seed, int count) => subjects.Sample(count, new Rnd((ulong)(uint)seed), Size);
 
     private void Each(int seed, Action<Rule<TSubject>, TSubject, EvaluationContext> law)
     {

@@ -63,7 +63,7 @@ public sealed class RecommendationsCanBeControlledTests
     [Property]
     public void The_order_of_the_items_plays_no_part(int seed)
     {
-        AdoptedRecommendations adopted = EventRuleLaws.Adopted.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        AdoptedRecommendations adopted = EventRuleLaws.Adopted.Sample(1, new Rnd((ulong)(uint)seed), 20)[0];
         AdoptedRecommendations reversed = new()
         {
             Recommendations = [.. adopted.Recommendations.Select(group => new AddressedRecommendations { Addressee = group.Addressee, Items = [.. group.Items.Reverse()] })],

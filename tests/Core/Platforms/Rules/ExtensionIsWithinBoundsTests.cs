@@ -27,6 +27,18 @@ public sealed class ExtensionIsWithinBoundsTests
     [InlineData("2027-09-01", "Violated TotalDays -1")]
     public void The_total_term(string until, string brief) => Assert.Equal(brief, Judge([Approved()], Extension(until)));
 
+    // Years from 29 February are over with 28 February, as those of the term that is asked for.
+    [Theory]
+    [InlineData("2029-02-28", "Satisfied Reported TotalDays 0")]
+    [InlineData("2029-03-01", "Violated TotalDays -1")]
+    public void The_total_term_from_a_leap_day(string until, string brief) => Assert.Equal(brief, Rule.Evaluate(
+        new PlatformCase
+        {
+            Platform = Samples.Platform(history: [Samples.Grant(new(2024, 2, 29), new(2026, 8, 31)), Samples.Extension(new(2026, 8, 1), NodaTime.Text.LocalDatePattern.Iso.Parse(until).Value)]),
+            ReportConclusions = [Conclusion(new(new(2026, 1, 1), new(2026, 5, 31)), CouncilDecisionKind.ApproveReport, new(2026, 6, 20))],
+        },
+        new EvaluationContext { Profile = Contexts.Sample.Profile, AssessedOn = new(2026, 8, 31) }).Brief());
+
     [Fact]
     public void One_extension_is_allowed_and_two_are_not()
     {

@@ -67,7 +67,7 @@ public sealed class ResultsAreMeasuredTests
     [Property]
     public void The_order_within_the_toolkit_plays_no_part(int seed)
     {
-        InnovationProject project = ProjectsWithTeams.Any.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        InnovationProject project = ProjectsWithTeams.Any.Sample(1, new Rnd((ulong)(uint)seed), 20)[0];
         MeasurementToolkit? reversed = project.Toolkit is not { } toolkit ? null : new() { Indicators = [.. toolkit.Indicators.Reverse()], Instruments = [.. toolkit.Instruments.Reverse()] };
         Assert.Equal(Rule.Evaluate(project, Contexts.Sample), Rule.Evaluate(ProjectsWithTeams.With(project, project.Activities, project.Team, reversed), Contexts.Sample));
     }

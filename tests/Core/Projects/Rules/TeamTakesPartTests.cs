@@ -73,7 +73,7 @@ public sealed class TeamTakesPartTests
     [Property]
     public void Who_the_members_are_plays_no_part(int seed)
     {
-        InnovationProject project = ProjectsWithTeams.Any.Sample(20, new Rnd((ulong)(uint)seed), 1)[0];
+        InnovationProject project = ProjectsWithTeams.Any.Sample(1, new Rnd((ulong)(uint)seed), 20)[0];
         InnovationProject exchanged = ProjectsWithTeams.With(project, project.Activities, [.. project.Team.Select((member, i) => new ProjectTeamMember
         {
             Person = new Person { Name = PersonName.Of(FormattableString.Invariant($"Иной{(char)('а' + i % 3)}"), "Иван") },
