@@ -1,5 +1,6 @@
 using System.Reflection;
 using InnovationDomain.Applications;
+using InnovationDomain.Applications.Rules;
 using InnovationDomain.Councils;
 using InnovationDomain.Expertise;
 using InnovationDomain.Monitoring;
@@ -85,6 +86,11 @@ public sealed class SamplesTests
     [Fact]
     public void A_variation_that_the_domain_refuses_says_why_in_its_words() => Assert.StartsWith(
         "CouncilSitting.Items is empty. Give the items of the agenda.", Assert.Throws<ArgumentException>(() => Samples.Sitting.With(sitting => sitting.Items, [])).Message, StringComparison.Ordinal);
+
+    // None is known to be there, which is not the same as unknown.
+    [Fact]
+    public void A_variation_keeps_an_empty_list_where_none_is_the_default() => Assert.Empty(
+        new Candidacy { Application = Samples.Application, Products = [] }.With(candidacy => candidacy.Register, new PlatformRegister { Platforms = [] }).Products!.Value);
 
     [Fact]
     public void A_variation_of_what_cannot_be_set_is_refused() => Assert.StartsWith(
