@@ -33,7 +33,10 @@ public sealed class ConventionTests
             "System.TimeProvider.get_System", "System.TimeZoneInfo.get_Local", "NodaTime.SystemClock.get_Instance",
             "System.Environment.get_MachineName", "System.Environment.GetEnvironmentVariable", "System.Environment.get_TickCount64", "System.Environment.get_NewLine", "System.Random", "System.Guid.NewGuid", "System.Globalization.CultureInfo.get_CurrentCulture",
         ];
-        Assert.All(Products.All, product => Assert.Empty(Metadata.Uses.Of(product).Intersect(ambient)));
+
+        // The laws judge a subject once more under another culture, and give the thread its own back.
+        const string culture = "System.Globalization.CultureInfo.get_CurrentCulture";
+        Assert.All(Products.All, product => Assert.Empty(Metadata.Uses.Of(product).Intersect(ambient).Where(use => product != Products.Testing || use != culture)));
     }
 
     [Fact]
