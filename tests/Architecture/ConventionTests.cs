@@ -36,7 +36,7 @@ public sealed class ConventionTests
 
         // The laws judge a subject once more under another culture, and give the thread its own back.
         const string culture = "System.Globalization.CultureInfo.get_CurrentCulture";
-        Assert.All(Products.All, product => Assert.Empty(Metadata.Uses.Of(product).Intersect(ambient).Where(use => product != Products.Testing || use != culture)));
+        Assert.All(Products.All, product => Assert.Empty(Metadata.Uses.Of(product).Intersect(product == Products.Testing ? ambient.Except([culture]) : ambient)));
     }
 
     [Fact]
