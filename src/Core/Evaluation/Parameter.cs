@@ -1,7 +1,3 @@
-using System.Collections;
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
 namespace InnovationDomain.Evaluation;
 
 /// <summary>A parameter of the profile that a rule reads.</summary>
@@ -21,31 +17,4 @@ public abstract class Parameter
 
     /// <summary>Answers the name.</summary>
     public override string ToString() => Name;
-}
-
-/// <summary>A parameter with the type of its value.</summary>
-/// <typeparam name="T">What the parameter is.</typeparam>
-[SuppressMessage("StyleCop", "SA1402", Justification = "The two are one concept.")]
-public sealed class Parameter<T> : Parameter
-    where T : notnull
-{
-    private readonly ParameterKey<T> _key;
-    private readonly Func<T, object?> _shown;
-
-    internal Parameter(Rule owner, ParameterKey<T> key, string name, Func<T, object?> shown, int index)
-        : base(owner, name, index) => (_key, _shown) = (key, shown);
-
-    /// <inheritdoc/>
-    public override ParameterKey Key => _key;
-
-    internal string Text(T value) => Text(_shown(value));
-
-    private static string Text(object? shown) => shown switch
-    {
-        null => "—",
-        string text => text,
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable items => string.Join(", ", items.Cast<object?>().Select(Text)),
-        _ => shown.ToString() ?? "—",
-    };
 }
