@@ -5,7 +5,7 @@ using InnovationDomain.Wording;
 
 namespace InnovationDomain.Plugins.Wording;
 
-/// <summary>An official in the middle of a sentence: «заместителю начальника Петровой Н.В.», «директора МБОУ «Школа № 5» Петрову Н.В.».</summary>
+/// <summary>An official in the middle of a sentence: «заместителю начальника Петровой Н.В.», «директора МБОУ «Школа № 5» Петрову Н.В.», «исполняющей обязанности директора Белых А.Ю.».</summary>
 internal static class OfficialText
 {
     public static string In(GrammaticalCase grammaticalCase, Official official, Organization issuer, IMorphology morphology)
@@ -16,18 +16,20 @@ internal static class OfficialText
         string organization = position.Organization is { } works && !works.IsSameAs(issuer)
             ? $" {morphology.Decline(works.NameInText, GrammaticalCase.Genitive).Text}" : "";
         string name = morphology.Decline(official.Name, grammaticalCase, PersonNameStyle.SurnameInitials).Text;
-        return $"{Post(position, grammaticalCase, morphology)}{organization} {name}";
+        return $"{Post(official, grammaticalCase, morphology)}{organization} {name}";
     }
 
-    private static string Post(Position position, GrammaticalCase grammaticalCase, IMorphology morphology)
+    private static string Post(Official official, GrammaticalCase grammaticalCase, IMorphology morphology)
     {
+        Position position = official.Position;
         if (position.Acting == ActingMode.Holds)
         {
             return Letters.InSentence(morphology.Decline(position.Title, grammaticalCase, Animacy.Animate).Text);
         }
 
         string title = Letters.InSentence(morphology.Decline(position.Title, GrammaticalCase.Genitive, Animacy.Animate).Text);
-        string acting = grammaticalCase == GrammaticalCase.Dative ? "исполняющему обязанности" : "исполняющего обязанности";
-        return position.Acting == ActingMode.Acting ? $"{acting} {title}" : $"временно {acting} {title}";
+        string acting = morphology.GenderOf(official.Name) == GrammaticalGender.Feminine ? "исполняющая обязанности" : "исполняющий обязанности";
+        string temporarily = position.Acting == ActingMode.Acting ? "" : "временно ";
+        return $"{temporarily}{morphology.Decline(acting, grammaticalCase, Animacy.Animate).Text} {title}";
     }
 }

@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.People;
 using NodaTime;
 
@@ -71,12 +72,12 @@ public sealed class ElectronicSignature
 
         if (validTo < validFrom)
         {
-            throw new ArgumentException($"The certificate is valid from {DigitalDate.Of(validFrom)} to {DigitalDate.Of(validTo)}. Give the days of its validity in order.", nameof(validTo));
+            throw new ArgumentException($"The certificate is valid from {DateText.Digital(validFrom)} to {DateText.Digital(validTo)}. Give the days of its validity in order.", nameof(validTo));
         }
 
         if (trustedTimestamp is { } moment && (moment.Date < validFrom || moment.Date > validTo))
         {
-            throw new ArgumentException($"The time stamp, {DigitalDate.Of(moment)}, is outside the validity of the certificate, {DigitalDate.Of(validFrom)} to {DigitalDate.Of(validTo)}: such a signature is not valid.", nameof(trustedTimestamp));
+            throw new ArgumentException($"The time stamp, {DigitalMoment.Of(moment)}, is outside the validity of the certificate, {DateText.Digital(validFrom)} to {DateText.Digital(validTo)}: such a signature is not valid.", nameof(trustedTimestamp));
         }
 
         return new(kind, serial, owner, validFrom, validTo, trustedTimestamp);

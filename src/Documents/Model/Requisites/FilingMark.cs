@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -44,6 +45,6 @@ public sealed class FilingMark
     internal ImmutableArray<string> Lines =>
     [
         string.Create(CultureInfo.InvariantCulture, $"В дело № {CaseIndex} за {Year} г."), Position, $"____________ {Name}",
-        Date is { } day ? DigitalDate.Of(day) : "____________",
+        Date is { } day ? DateText.Digital(day) : "____________",
     ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -28,6 +29,6 @@ public sealed class IncomingMark
     internal ImmutableArray<string> Lines =>
     [
         .. Organization is null ? [] : (string[])[Organization], $"Вх. № {Number ?? "__________"}",
-        Date is { } day ? DigitalDate.Of(day) : "____________", .. Delivery is null ? [] : (string[])[Delivery],
+        Date is { } day ? DateText.Digital(day) : "____________", .. Delivery is null ? [] : (string[])[Delivery],
     ];
 }

@@ -1,4 +1,5 @@
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -26,5 +27,5 @@ public sealed record IncomingReference
     public LocalDate Date { get; }
 
     /// <summary>Answers the line as printed.</summary>
-    public override string ToString() => $"На № {Number} от {DigitalDate.Of(Date)}";
+    public override string ToString() => $"На № {Number} от {DateText.Digital(Date)}";
 }

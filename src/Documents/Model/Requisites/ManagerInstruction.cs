@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Calendars;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Wording;
 using NodaTime;
 
@@ -26,7 +27,7 @@ public sealed class ManagerInstruction
         Due = due is { } day ? StatedDate.Require(day, nameof(due)) : null;
         if (Due < Date)
         {
-            throw new ArgumentException($"The deadline, {DigitalDate.Of(Due.Value)}, is before the date of the instruction, {DigitalDate.Of(Date)}. Give a later one.", nameof(due));
+            throw new ArgumentException($"The deadline, {DateText.Digital(Due.Value)}, is before the date of the instruction, {DateText.Digital(Date)}. Give a later one.", nameof(due));
         }
     }
 
@@ -46,5 +47,5 @@ public sealed class ManagerInstruction
     public LocalDate? Due { get; }
 
     internal ImmutableArray<string> Lines =>
-        [.. Executors, Due is { } day ? $"{Text.TrimEnd('.')} до {DigitalDate.Of(day)}" : Text, $"____________ {Signer}", DigitalDate.Of(Date)];
+        [.. Executors, Due is { } day ? $"{Text.TrimEnd('.')} до {DateText.Digital(day)}" : Text, $"____________ {Signer}", DateText.Digital(Date)];
 }

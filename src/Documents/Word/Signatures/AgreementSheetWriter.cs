@@ -1,3 +1,4 @@
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Blanks;
 using InnovationDomain.Documents.Word.Body;
@@ -54,7 +55,7 @@ internal static class AgreementSheetWriter
         foreach (Visa visa in document.Visas)
         {
             word.Xml.Markup("<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
-            Cells([visa.Position, "", visa.Name, visa.Date is { } day ? DigitalDate.Of(day) : "", visa.Remarks ?? ""], StyleIds.TableText);
+            Cells([visa.Position, "", visa.Name, visa.Date is { } day ? DateText.Digital(day) : "", visa.Remarks ?? ""], StyleIds.TableText);
         }
 
         word.Xml.Markup("</w:tbl>"u8);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Word.Body;
 using InnovationDomain.Documents.Word.Parts;
@@ -21,10 +22,10 @@ internal static class ElectronicMarkWriter
         }
 
         Line($"Владелец {signature.Owner}");
-        Line($"Действителен с {DigitalDate.Of(signature.ValidFrom)} по {DigitalDate.Of(signature.ValidTo)}");
+        Line($"Действителен с {DateText.Digital(signature.ValidFrom)} по {DateText.Digital(signature.ValidTo)}");
         if (signature.TrustedTimestamp is { } moment && word.Layout.Standard.PrintsTrustedTimestamp.Value)
         {
-            Line($"Дата и время подписания {DigitalDate.Of(moment)}");
+            Line($"Дата и время подписания {DigitalMoment.Of(moment)}");
         }
 
         void Line(string text)
