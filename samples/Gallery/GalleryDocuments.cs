@@ -1,0 +1,13 @@
+using Gallery.Examples;
+using InnovationDomain.Plugins.Registers;
+
+namespace Gallery;
+
+/// <summary>The documents of the gallery; each has its page in <c>docs/documents</c>.</summary>
+public static class GalleryDocuments
+{
+    public static IReadOnlyList<GalleryDocument> All { get; } =
+    [
+        new(PlatformRegisterPlugin.PluginId, typeof(PlatformRegisterExample), PlatformRegisterExample.Compose),
+    ];
+}
