@@ -1,5 +1,4 @@
 using InnovationDomain.Documents.Composition;
-using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 
 namespace CustomPlugin;
@@ -21,6 +20,6 @@ public sealed class MentoringNotePlugin : IDocumentPlugin<Mentoring>
             new Paragraph($"Наставничество в {subject.School.NameInText} ведется по направлениям:"),
             new DashList([.. subject.Directions]),
         ],
-        Signatures = [new Signature(PositionTitle.ForSignature(subject.Head.Position, context.Morphology), subject.Head.Name.InitialsAndSurname)],
+        Signatures = [Signature.Of(subject.Head, morphology: context.Morphology)],
     };
 }

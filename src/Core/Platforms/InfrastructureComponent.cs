@@ -17,6 +17,12 @@ public sealed record InfrastructureComponent
     /// <value>The default is <see cref="HolderForm.NotStated"/>: both.</value>
     public HolderForm HolderForm { get; init => field = NamedValue.Require(value, "InfrastructureComponent.HolderForm"); }
 
-    internal bool Takes(InnovationPlatform platform) => (Level is null || platform.Level == Level) && platform.Kind == Kind
-        && (HolderForm is HolderForm.NotStated || HolderForm is HolderForm.Group == platform.Holder.Group is not null);
+    /// <summary>Answers whether a platform is part of the component: by level, kind and who holds it, as far as they are stated here.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="platform"/> is <see langword="null"/>.</exception>
+    public bool Takes(InnovationPlatform platform)
+    {
+        ArgumentNullException.ThrowIfNull(platform);
+        return (Level is null || platform.Level == Level) && platform.Kind == Kind
+            && (HolderForm is HolderForm.NotStated || HolderForm is HolderForm.Group == platform.Holder.Group is not null);
+    }
 }

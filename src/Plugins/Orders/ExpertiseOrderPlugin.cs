@@ -37,7 +37,7 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
             subject.Frame,
             context,
             "О проведении экспертизы заявок",
-            null,
+            default,
             [
                 new($"Провести {PeriodText.FromTo(subject.Period)} экспертизу {CountedNouns.Application.Count(subject.Panels.Length, GrammaticalCase.Genitive)}."),
                 new("Утвердить:", [new ClauseList(

@@ -41,7 +41,7 @@ public sealed class RecognitionOrderPlugin : IDocumentPlugin<StatusOrder>
             [.. text.ByStatus.Select(group => ToClause(group, text)), new Clause("Утвердить перечень (приложение).")],
             text.List(
                 text.HasOneStatus ? $"Перечень организаций, которым присвоен статус {status}" : "Перечень организаций, которым присвоены статусы",
-                decision => string.Join("; ", new[] { ReferenceText.GroundsInTable(decision.Decided.Chain), $"пункт\u00A0{NumberText.Of(text.PointOf(decision))} приказа" }.Where(part => part.Length > 0))));
+                decision => string.Join("; ", new[] { ReferenceText.GroundsInTable(decision.Decided.Chain), $"пункт\u00A0{NumberText.Of(text.PointOf(decision))} {text.FormGenitive}" }.Where(part => part.Length > 0))));
         forms.RequireSure();
         return document;
     }

@@ -33,6 +33,9 @@ internal sealed class StatusOrderText(StatusOrder order, CompositionContext cont
         return HasOneStatus ? "приложение" : first == last ? $"приложение, строка {NumberText.Of(first)}" : $"приложение, строки {NumberText.Of(first)}–{NumberText.Of(last)}";
     }
 
+    /// <summary>The order itself in the genitive: «приказа», «распоряжения».</summary>
+    public string FormGenitive => ReferenceText.Name(order.Frame.Form, GrammaticalCase.Genitive);
+
     /// <summary>The number of the point that decides: statuses stand first in the order, one point each.</summary>
     public int PointOf(StatusDecision decision) => ByStatus.TakeWhile(group => group.Key != decision.Platform.StatusName.Nominative).Count() + 1;
 
@@ -40,10 +43,11 @@ internal sealed class StatusOrderText(StatusOrder order, CompositionContext cont
     {
         var byPlatform = order.Decisions.ToDictionary(decision => decision.After);
         PlatformTable table = PlatformTable.Of(
-            ByStatus.SelectMany(group => group).Select(decision => (decision.After, decision.After.StandingOn(decision.Decided.EffectiveOn))), (platform, _) => grounds(byPlatform[platform]));
+            ByStatus.Select(group => new PlatformSection(Letters.Capitalized(group.Key), [.. group.Select(decision => (decision.After, decision.After.StandingOn(decision.Decided.EffectiveOn)))])),
+            (platform, _) => grounds(byPlatform[platform]));
         return new() { Title = title, Orientation = table.Orientation, Body = [table.ToTable()] };
     }
 
     public OfficialDocument Compose(string title, IEnumerable<Clause> decisions, params Appendix[] appendices) =>
-        OrderComposition.Compose(order.Frame, context, title, StatusOrderFacts.Ground(order, morphology), decisions, [.. appendices], morphology);
+        OrderComposition.Compose(order.Frame, context, title, (null, StatusOrderFacts.Ground(order, morphology)), decisions, [.. appendices], morphology);
 }

@@ -12,26 +12,29 @@ namespace InnovationDomain.Plugins.Registers;
 /// <remarks>Dates are digital: names of months break the narrow columns.</remarks>
 internal sealed class PlatformTable
 {
+    /// <summary>What stands in place of rows and numbers that the data does not give.</summary>
+    public const string NotGiven = "сведения не представлены";
+
     private const int MostPortraitColumns = 4;
 
-    private readonly (InnovationPlatform Platform, PlatformStanding Standing)[] _rows;
+    private readonly ImmutableArray<PlatformSection> _sections;
     private readonly List<(TableColumn Column, Func<InnovationPlatform, PlatformStanding, RichText> Text)> _columns = [];
 
-    private PlatformTable(IEnumerable<(InnovationPlatform Platform, PlatformStanding Standing)> rows, Func<InnovationPlatform, PlatformStanding, string?> grounds)
+    private PlatformTable(ImmutableArray<PlatformSection> sections, Func<InnovationPlatform, PlatformStanding, string?> grounds)
     {
-        _rows = [.. rows];
-        Add(new("Организация", 30), (platform, _) => HolderText.Of(platform.Holder));
-        Add(new("Тема", 26), (platform, _) => platform.Theme is { } theme ? $"«{theme}»" : null);
-        Add(new("Срок действия") { Width = Length.FromMillimeters(32) }, (_, standing) => Term(standing));
+        _sections = sections;
+        Add(new("Организация", 30), (platform, _) => HolderText.Of(platform.Holder), isOfForm: true);
+        Add(new("Тема", 26), (platform, _) => platform.Theme is { } theme ? $"«{theme}»" : null, isOfForm: true);
+        Add(new("Срок действия") { Width = Length.FromMillimeters(32) }, (_, standing) => Term(standing), isOfForm: true);
         Add(new("Научный руководитель", 26), (platform, _) => platform.ScientificSupervisor is { } supervisor
             ? supervisor.AcademicDegree is { } degree ? $"{supervisor.Name.InitialsAndSurname}, {degree}" : supervisor.Name.InitialsAndSurname : null);
         Add(new("Куратор") { Width = Length.FromMillimeters(34) }, (platform, _) => platform.Curator?.Name.InitialsAndSurname);
-        Add(new("Основание", 34), (platform, standing) => grounds(platform, standing));
+        Add(new("Основание", 34), (platform, standing) => grounds(platform, standing), isOfForm: true);
     }
 
     public PageOrientation Orientation => _columns.Count + 1 > MostPortraitColumns ? PageOrientation.Landscape : PageOrientation.Portrait;
 
-    public static PlatformTable Of(IEnumerable<(InnovationPlatform Platform, PlatformStanding Standing)> rows, Func<InnovationPlatform, PlatformStanding, string?> grounds) => new(rows, grounds);
+    public static PlatformTable Of(IEnumerable<PlatformSection> sections, Func<InnovationPlatform, PlatformStanding, string?> grounds) => new([.. sections], grounds);
 
     public static string TermOf(PlatformStanding standing) => (standing.TermStart, standing.TermEnd) switch
     {
@@ -44,19 +47,24 @@ internal sealed class PlatformTable
 
     public Table ToTable()
     {
-        bool hasSections = _rows.Select(row => row.Platform.StatusName.Nominative).Distinct(StringComparer.Ordinal).Count() > 1;
         var rows = ImmutableArray.CreateBuilder<TableRow>();
-        string? current = null;
-        for (int i = 0; i < _rows.Length; i++)
+        int number = 0;
+        foreach (PlatformSection section in _sections)
         {
-            (InnovationPlatform platform, PlatformStanding standing) = _rows[i];
-            if (hasSections && platform.StatusName.Nominative is var status && status != current)
+            if (_sections.Length > 1 || section.Rows.IsEmpty)
             {
-                current = status;
-                rows.Add(TableRow.Section(Letters.Capitalized(status)));
+                rows.Add(TableRow.Section(section.Name));
             }
 
-            rows.Add(new([NumberText.Of(i + 1), .. _columns.Select(column => (TableCell)column.Text(platform, standing))]));
+            if (section.Rows.IsEmpty)
+            {
+                rows.Add(new([new TableCell(Letters.Capitalized(NotGiven), _columns.Count + 1)]));
+            }
+
+            foreach ((InnovationPlatform platform, PlatformStanding standing) in section.Rows)
+            {
+                rows.Add(new([NumberText.Of(++number), .. _columns.Select(column => (TableCell)column.Text(platform, standing))]));
+            }
         }
 
         return new([TableNumber.Column, .. _columns.Select(column => column.Column)], rows.ToImmutable());
@@ -72,9 +80,11 @@ internal sealed class PlatformTable
     // «со второго»: only the second is spoken with two consonants at its beginning.
     private static string Since(LocalDate start) => start.Day == 2 ? "со" : "с";
 
-    private void Add(TableColumn column, Func<InnovationPlatform, PlatformStanding, RichText> text)
+    // Where no platform is known, the list is a form to be filled in.
+    private void Add(TableColumn column, Func<InnovationPlatform, PlatformStanding, RichText> text, bool isOfForm = false)
     {
-        if (_rows.Any(row => !text(row.Platform, row.Standing).IsEmpty))
+        bool isForm = _sections.All(section => section.Rows.IsEmpty);
+        if (isForm ? isOfForm : _sections.Any(section => section.Rows.Any(row => !text(row.Platform, row.Standing).IsEmpty)))
         {
             _columns.Add((column, text));
         }

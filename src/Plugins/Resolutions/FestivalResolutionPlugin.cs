@@ -41,7 +41,7 @@ public sealed class FestivalResolutionPlugin : IDocumentPlugin<Festival>
             Place = subject.Place,
             Title = $"по итогам работы {Capitalized(Genitive(subject.Designation, forms))} «{subject.Name}»",
             Body = [.. Opening(subject, forms), .. Objectives(subject), .. Recommendations(subject, forms)],
-            Signatures = [.. subject.Signatories.Select(signer => new Signature(PositionTitle.ForSignature(signer.Position, forms), signer.Name.InitialsAndSurname))],
+            Signatures = [.. subject.Signatories.Select(signer => Signature.Of(signer, morphology: forms))],
         };
         forms.RequireSure();
         return document;

@@ -11,16 +11,12 @@ internal static class ReferenceText
     public static string Of(DocumentReference reference, GrammaticalCase grammaticalCase = GrammaticalCase.Nominative) =>
         Of(reference, grammaticalCase, RussianDate.ForRequisite(reference.Date));
 
-    private static string Of(DocumentReference reference, GrammaticalCase grammaticalCase, string date)
-    {
-        string place = reference.Place is not { } at ? "" : reference.Kind switch
-        {
-            RecordKind.Protocol => $", вопрос\u00A0{at}",
-            RecordKind.Register => $", строка\u00A0{at}",
-            _ => $", пункт\u00A0{at}",
-        };
-        return $"{Name(reference.Kind, grammaticalCase)} от {date} № {reference.Number}{place}";
-    }
+    private static string Of(DocumentReference reference, GrammaticalCase grammaticalCase, string date) =>
+        $"{Name(reference.Kind, grammaticalCase)} от {date} № {reference.Number}{(Place(reference) is { } place ? $", {place}" : "")}";
+
+    /// <summary>The same in the middle of a sentence, with the place in brackets: «протокола от 20 мая 2026 г. № 3 (вопрос 2)».</summary>
+    public static string Within(DocumentReference reference, GrammaticalCase grammaticalCase) =>
+        $"{Name(reference.Kind, grammaticalCase)} от {RussianDate.ForRequisite(reference.Date)} № {reference.Number}{(Place(reference) is { } place ? $" ({place})" : "")}";
 
     /// <summary>«приказом от 12 мая 2026 г. № 112-од», «пунктом 1 приказа от …».</summary>
     public static string ByAct(DocumentReference act)
@@ -40,9 +36,17 @@ internal static class ReferenceText
 
     private static string InTable(DocumentReference reference) => Of(reference, GrammaticalCase.Nominative, DateText.Digital(reference.Date));
 
+    private static string? Place(DocumentReference reference) => reference.Place is not { } at ? null : reference.Kind switch
+    {
+        RecordKind.Protocol => $"вопрос\u00A0{at}",
+        RecordKind.Register => $"строка\u00A0{at}",
+        _ => $"пункт\u00A0{at}",
+    };
+
     private static IEnumerable<DocumentReference> UpToProtocol(DecisionChain chain) => new[] { chain.Application, chain.Conclusion, chain.ProtocolItem }.OfType<DocumentReference>();
 
-    private static string Name(RecordKind kind, GrammaticalCase grammaticalCase)
+    /// <summary>The kind of a document: «приказ», «распоряжения», «протоколом».</summary>
+    public static string Name(RecordKind kind, GrammaticalCase grammaticalCase)
     {
         (string nominative, string genitive, string instrumental) = kind switch
         {

@@ -31,26 +31,15 @@ public sealed class Signature
     /// <value>The default is <see langword="null"/>: the document is signed by hand, or not yet.</value>
     public ElectronicSignature? Electronic { get; init; }
 
-    /// <summary>Makes the signature of an official, also of one who acts in a post: «Исполняющий обязанности директора», «И.о. директора».</summary>
+    /// <summary>Makes the signature of an official, also of one who acts in a post: «Исполняющая обязанности директора», «И.о. директора».</summary>
     /// <param name="official">The official.</param>
     /// <param name="isActingShort">Whether «И.о.» and «Врио» stand in place of the whole words.</param>
-    /// <param name="morphology">The engine that puts the title into the genitive where the official only acts in the post. The default is the built-in one.</param>
+    /// <param name="morphology">The engine that tells the gender, and puts the title into the genitive where the official only acts in the post. The default is the built-in one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="official"/> is <see langword="null"/>.</exception>
     /// <exception cref="UnknownFormException">The engine is strict, the official acts in the post, and the genitive of its title is in doubt.</exception>
     public static Signature Of(Official official, bool isActingShort = false, IMorphology? morphology = null)
     {
         ArgumentNullException.ThrowIfNull(official);
-        string position = PositionTitle.ForSignature(official.Position, morphology ?? RussianMorphology.Default);
-        if (isActingShort)
-        {
-            position = official.Position.Acting switch
-            {
-                ActingMode.Acting => position.Replace("Исполняющий обязанности", "И.о.", StringComparison.Ordinal),
-                ActingMode.ActingTemporarily => position.Replace("Временно исполняющий обязанности", "Врио", StringComparison.Ordinal),
-                _ => position,
-            };
-        }
-
-        return new(position, official.Name.InitialsAndSurname);
+        return new(PositionTitle.ForSignature(official, morphology ?? RussianMorphology.Default, isActingShort), official.Name.InitialsAndSurname);
     }
 }

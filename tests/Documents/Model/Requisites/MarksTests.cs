@@ -44,13 +44,23 @@ public sealed class MarksTests
         Assert.StartsWith("Sheets and copies are counted from 1.", Assert.Throws<ArgumentOutOfRangeException>(() => new Attachment { Sheets = 0 }).Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Who_acts_signs_as_acting()
+    [Theory]
+    [InlineData("Петровна", ActingMode.Acting, "Исполняющая обязанности директора", "И.о. директора")]
+    [InlineData("Петрович", ActingMode.Acting, "Исполняющий обязанности директора", "И.о. директора")]
+    [InlineData("Петровна", ActingMode.ActingTemporarily, "Временно исполняющая обязанности директора", "Врио директора")]
+    [InlineData("Петрович", ActingMode.ActingTemporarily, "Временно исполняющий обязанности директора", "Врио директора")]
+    [InlineData("Петровна", ActingMode.Holds, "Директор", "Директор")]
+    public void Who_acts_signs_as_acting_in_the_gender_of_the_person(string patronymic, ActingMode acting, string whole, string brief)
     {
-        var official = new Official { Position = ((Position)"директор")!.As(ActingMode.Acting), Name = Owner };
-        Assert.Equal(("Исполняющий обязанности директора", "М.П. Иванова"), (Signature.Of(official).Position, Signature.Of(official).Name));
-        Assert.Equal("И.о. директора", Signature.Of(official, isActingShort: true).Position);
+        var official = new Official { Position = ((Position)"Директор")!.As(acting), Name = PersonName.Of("Белых", "Саша", patronymic) };
+        Assert.Equal((whole, "С.П. Белых"), (Signature.Of(official).Position, Signature.Of(official).Name));
+        Assert.Equal(brief, Signature.Of(official, isActingShort: true).Position);
     }
+
+    [Fact]
+    public void Who_acts_signs_in_the_masculine_where_the_name_does_not_tell_the_gender() => Assert.Equal(
+        "Исполняющий обязанности директора",
+        Signature.Of(new() { Position = ((Position)"Директор")!.As(ActingMode.Acting), Name = PersonName.OfInitials("Белых", "С.П.") }).Position);
 
     [Fact]
     public void Joint_numbers_stand_through_a_slash_and_signs_are_taken_off() => Assert.Equal("12-од/7", Cases.Joint.RegistrationNumber);
