@@ -1,5 +1,9 @@
 using Gallery.Examples;
+using InnovationDomain.Plugins.Conclusions;
+using InnovationDomain.Plugins.Orders;
+using InnovationDomain.Plugins.Protocols;
 using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Resolutions;
 
 namespace Gallery;
 
@@ -9,5 +13,18 @@ public static class GalleryDocuments
     public static IReadOnlyList<GalleryDocument> All { get; } =
     [
         new(PlatformRegisterPlugin.PluginId, typeof(PlatformRegisterExample), PlatformRegisterExample.Compose),
+        new(ExpertiseOrderPlugin.PluginId, typeof(ExpertiseOrderExample), ExpertiseOrderExample.Compose),
+        new(RecognitionOrderPlugin.PluginId, typeof(RecognitionOrderExample), RecognitionOrderExample.Compose),
+        new(ExtensionOrderPlugin.PluginId, typeof(ExtensionOrderExample), ExtensionOrderExample.Compose),
+        new(TerminationOrderPlugin.PluginId, typeof(TerminationOrderExample), TerminationOrderExample.Compose),
+        new(RegisterApprovalOrderPlugin.PluginId, typeof(RegisterApprovalOrderExample), RegisterApprovalOrderExample.Compose),
+        new(RoadmapAmendmentOrderPlugin.PluginId, typeof(RoadmapAmendmentOrderExample), RoadmapAmendmentOrderExample.Compose),
+        new(MeasuresOrderPlugin.PluginId, typeof(MeasuresOrderExample), MeasuresOrderExample.Compose),
+        new(ExpertConclusionPlugin.PluginId, typeof(ExpertConclusionExample), ExpertConclusionExample.Compose),
+        new(ConsolidatedConclusionPlugin.PluginId, typeof(ConsolidatedConclusionExample), ConsolidatedConclusionExample.Compose),
+        new(CouncilProtocolPlugin.FullId, typeof(CouncilProtocolExample), CouncilProtocolExample.Compose),
+        new(CouncilProtocolPlugin.ShortId, typeof(CouncilProtocolShortExample), CouncilProtocolShortExample.Compose),
+        new(ProtocolExtractPlugin.PluginId, typeof(ProtocolExtractExample), ProtocolExtractExample.Compose),
+        new(FestivalResolutionPlugin.PluginId, typeof(FestivalResolutionExample), FestivalResolutionExample.Compose),
     ];
 }

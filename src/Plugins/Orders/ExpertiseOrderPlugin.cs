@@ -36,10 +36,10 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
         OfficialDocument document = OrderComposition.Compose(
             subject.Frame,
             context,
-            "О проведении экспертизы заявок",
+            subject.Panels.Length == 1 ? "О проведении экспертизы заявки" : "О проведении экспертизы заявок",
             default,
             [
-                new($"Провести {PeriodText.FromTo(subject.Period)} экспертизу {CountedNouns.Application.Count(subject.Panels.Length, GrammaticalCase.Genitive)}."),
+                new($"Провести {PeriodText.FromTo(subject.Period)} экспертизу {Judged(subject)}."),
                 new("Утвердить:", [new ClauseList(
                 [
                     new(RichText.Of("Состав экспертов (приложение ", new Reference("experts"), ").")),
@@ -73,6 +73,10 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
 
         faults.ThrowIfAny();
     }
+
+    private static string Judged(ExpertiseOrder order) => order.Panels is [var only] && Find(order, only)!.Registration is { } registration
+        ? $"заявки от {RussianDate.ForRequisite(registration.RegisteredAt.Date)} № {registration.Number}"
+        : CountedNouns.Application.Count(order.Panels.Length, GrammaticalCase.Genitive);
 
     private static Appendix Composition(ExpertiseOrder order)
     {

@@ -1,4 +1,5 @@
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Standards;
 using InnovationDomain.Platforms;
 using InnovationDomain.Plugins.Wording;
 
@@ -26,7 +27,9 @@ internal static class RegisterChart
             [.. levels.Select(level => new ChartSeries(Letters.Capitalized(LevelName(level)), [.. kinds.Select(kind => counts.TryGetValue((kind, level), out int count) ? (decimal?)count : null)]))],
             $"Количество площадок по видам и уровням: {string.Join("; ", words)}.")
         {
-            Caption = "Количество площадок по видам и уровням",
+            // Of one level there is no legend that would name it.
+            Caption = levels is [var level] ? $"Количество площадок по видам ({LevelName(level)})" : "Количество площадок по видам и уровням",
+            Height = Length.FromMillimeters(60),
         };
     }
 

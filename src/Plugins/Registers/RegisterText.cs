@@ -19,14 +19,12 @@ internal sealed class RegisterText
     {
         (_register, _morphology) = (register, morphology);
         _rows = register.Register.AsOf(register.Day, register.Order);
-        PlatformRegisterRow[] rows = [.. _rows];
-
         // Sorting is stable: within a status the platforms stand in the order of the register.
         Sections =
         [
-            .. rows.GroupBy(row => row.Platform.StatusName.Nominative, StringComparer.Ordinal)
+            .. _rows.GroupBy(row => row.Platform.StatusName.Nominative, StringComparer.Ordinal)
                 .Select(group => (group.First().Platform.Level, group.First().Platform.Kind, Section: new PlatformSection(Letters.Capitalized(group.Key), [.. group.Select(row => (row.Platform, row.Standing))])))
-                .Concat(register.Composition.Where(component => !rows.Any(row => component.Takes(row.Platform)))
+                .Concat(register.Composition.Where(component => !_rows.Any(row => component.Takes(row.Platform)))
                     .Select(component => (component.Level ?? (RecognitionLevel)int.MaxValue, component.Kind, Section: new PlatformSection(NameOf(component), [])))
                     .DistinctBy(gap => gap.Section.Name))
                 .OrderBy(status => status.Item1).ThenBy(status => status.Kind).ThenBy(status => status.Section.Name, StringComparer.Ordinal)
@@ -35,6 +33,8 @@ internal sealed class RegisterText
     }
 
     public ImmutableArray<PlatformSection> Sections { get; }
+
+    public bool NamesPlatforms => !_rows.IsEmpty;
 
     /// <summary>«инновационных площадок города Челябинска по состоянию на 27 апреля 2024 года»: what the register is of.</summary>
     public string Object

@@ -21,7 +21,7 @@ internal sealed class AppendixWriter(OfficialDocument document, WordMarkup word,
             WriteMark($"Приложение{number}", within);
             if (appendix.Approval is { } approval)
             {
-                HeadWriter.WriteApproval(approval, word);
+                HeadWriter.WriteLines(approval.Lines, word.RightBlock, word, isApart: true);
             }
 
             word.OpenParagraph(StyleIds.AppendixTitle);

@@ -39,15 +39,6 @@ internal static class HeadWriter
         WriteAddressees(document, word);
     }
 
-    /// <summary>Writes an approval mark at the upper right, as it stands over a document or an appendix.</summary>
-    public static void WriteApproval(ApprovalMark mark, WordMarkup word)
-    {
-        foreach (string line in mark.Lines)
-        {
-            word.Paragraph(word.RightBlock, line);
-        }
-    }
-
     /// <summary>Answers the date as it is printed: a line to write it when the document is a draft.</summary>
     public static string DateLine(OfficialDocument document) => document.IsDraft ? Line : RussianDate.ForRequisite(document.Date);
 

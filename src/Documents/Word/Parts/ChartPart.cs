@@ -10,6 +10,8 @@ internal static class ChartPart
 {
     public const string ContentType = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
+    private const int MostWholeMarks = 5;
+
     private static readonly string[] Shades = ["404040", "A6A6A6", "7F7F7F", "D9D9D9", "000000", "595959"];
 
     private static readonly string[] Marks = ["circle", "square", "triangle", "diamond", "x", "plus"];
@@ -32,8 +34,9 @@ internal static class ChartPart
             ? "<c:gapWidth val=\"80\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:barChart>"u8
             : "<c:marker val=\"1\"/><c:axId val=\"1\"/><c:axId val=\"2\"/></c:lineChart>"u8);
         xml.Markup("""
-            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="[$-419]General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx></c:plotArea>
+            <c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="BFBFBF"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode="[$-419]General" sourceLinked="0"/><c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:crossAx val="1"/><c:crosses val="autoZero"/>
             """u8);
+        xml.Markup(CountsFewThings(chart) ? "<c:majorUnit val=\"1\"/></c:valAx></c:plotArea>"u8 : "</c:valAx></c:plotArea>"u8);
         xml.Markup(chart.Series.Length > 1 ? "<c:legend><c:legendPos val=\"b\"/><c:overlay val=\"0\"/></c:legend>"u8 : ""u8);
         // Sizes of drawings are in hundredths of a point.
         Attribute("<c:plotVisOnly val=\"1\"/><c:dispBlanksAs val=\"gap\"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz=\""u8, layout.TableFontSize * 5, xml);
@@ -45,6 +48,10 @@ internal static class ChartPart
         xml.Verbatim(layout.Language);
         xml.Markup("\"/></a:p></c:txPr></c:chartSpace>"u8);
     }
+
+    // An axis of its own accord marks 0,2 and 0,4 of a school.
+    private static bool CountsFewThings(Chart chart) =>
+        chart.Series.All(series => series.Values.All(value => value is null || (decimal.IsInteger(value.Value) && Math.Abs(value.Value) <= MostWholeMarks)));
 
     private static void WriteSeries(Chart chart, int index, XmlUtf8Writer xml)
     {
