@@ -94,7 +94,7 @@ public static class LesnogorskRound
                 Number = 1,
                 Question = "О ходе приема заявок",
                 Heard = ["Абрамова И.Л. – о поступивших заявках"],
-                Decided = ["принять информацию к сведению"],
+                Decided = ["принять информацию к сведению", "разместить сведения о заявках на официальном сайте"],
                 Decision = CouncilDecisionKind.TakeNote,
                 Votes = new() { For = 5 },
             },

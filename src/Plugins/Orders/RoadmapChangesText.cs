@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Projects;
 
@@ -88,5 +89,26 @@ internal sealed class RoadmapChangesText
         });
     }
 
-    private static string Listed(string[] numbers) => numbers.Length == 1 ? numbers[0] : $"{string.Join(", ", numbers[..^1])} и {numbers[^1]}";
+    // «2–4, 7 и 9»: three neighbours and more are a range.
+    private static string Listed(string[] numbers)
+    {
+        var parts = new List<string>();
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            int last = i;
+            while (last + 1 < numbers.Length && Follows(numbers[last], numbers[last + 1]))
+            {
+                last++;
+            }
+
+            bool isRange = last - i >= 2;
+            parts.Add(isRange ? $"{numbers[i]}–{numbers[last]}" : numbers[i]);
+            i = isRange ? last : i;
+        }
+
+        return parts is [var only] ? only : $"{string.Join(", ", parts.SkipLast(1))} и {parts[^1]}";
+    }
+
+    private static bool Follows(string number, string next) =>
+        int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int before) && int.TryParse(next, NumberStyles.None, CultureInfo.InvariantCulture, out int after) && after == before + 1;
 }

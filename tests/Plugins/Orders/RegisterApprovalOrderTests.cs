@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InnovationDomain.Documents.Composition;
+using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Registers;
@@ -44,6 +45,23 @@ public sealed class RegisterApprovalOrderTests
             + "  2.1. Приказ Управления образования от 4 сентября 2025 г. № 171-од «Об утверждении реестра инновационных площадок».\n"
             + "  2.2. Распоряжение Управления образования от 4 сентября 2025 г. № 12-р «Об утверждении реестра инновационных площадок».\n",
             DocumentText.Of(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issuer_whose_name_is_a_plural_approves_in_the_genitive_plural()
+    {
+        OfficialDocument document = new RegisterApprovalOrderPlugin().Compose(
+            new() { Frame = new() { Issuer = new() { Name = "Высшие педагогические курсы «Луч»" }, Basis = Process.Frame.Basis, Signer = Process.Head }, Register = Process.Register(2) }, Signed);
+        Proof.IsConforming(document);
+        Assert.Contains("утверждение: УТВЕРЖДЕН\nутверждение: приказом Высших педагогических курсов «Луч»\nутверждение: от 7 сентября 2026 г. № 205-од\n", DocumentText.Of(document), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_territory_whose_genitive_is_not_known_is_named()
+    {
+        RegisterOfDay register = new() { Keeper = Process.Authority, Territory = "Кхвзщ", Register = Process.Register(1).Register, Day = new LocalDate(2026, 9, 1) };
+        var error = Assert.Throws<UnknownFormException>(() => Compose(register));
+        Assert.Contains("The genitive of «Кхвзщ» is not known.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

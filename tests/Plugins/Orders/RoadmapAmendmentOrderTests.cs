@@ -34,9 +34,13 @@ public sealed class RoadmapAmendmentOrderTests
         Assert.Contains("1.2. В пункте 5 графу «Ответственный исполнитель» дополнить словами «Директор школы».", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Neighbours_that_are_taken_out_share_a_point() =>
-        Assert.Contains("1.1. Пункты 2, 3 и 4 исключить.", TextOf(RoadmapCases.Revised(RoadmapChange.Cancel("4"), RoadmapChange.Cancel("2"), RoadmapChange.Cancel("3"))), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("4;3;2", "1.1. Пункты 2–4 исключить.")]
+    [InlineData("1;2", "1.1. Пункты 1 и 2 исключить.")]
+    [InlineData("5;1;2;3", "1.1. Пункты 1–3 и 5 исключить.")]
+    [InlineData("1;3;4", "1.1. Пункты 1, 3 и 4 исключить.")]
+    public void Rows_that_are_taken_out_share_a_point(string numbers, string point) =>
+        Assert.Contains(point, TextOf(RoadmapCases.Revised([.. numbers.Split(';').Select(RoadmapChange.Cancel)])), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_of_the_issuer_is_declined_and_agreed_with()
