@@ -12,12 +12,12 @@ public static class FestivalResolutionExample
     public static OfficialDocument Compose() => new FestivalResolutionPlugin().Compose(
         new Festival
         {
-            Name = "Точка опоры – 2027",
+            Name = "Точка опоры",
             Designation = "фестиваль муниципальных инновационных площадок",
             HeldOn = new LocalDate(2027, 4, 22),
             Place = "г. Лесногорск",
-            Organizers = [Lesnogorsk.Authority, Lesnogorsk.MethodicalCenter],
-            Participants = ["члены экспертного совета", "руководители и педагоги инновационных площадок", "научные руководители проектов"],
+            Organizers = [Lesnogorsk.Authority],
+            Participants = ["члены экспертного совета", "руководители и педагоги площадок"],
             Objectives = ["представление результатов инновационных площадок", "распространение опыта в школах и детских садах города"],
             RecommendationsPurpose = "распространение опыта инновационных площадок",
             Recommendations =
@@ -28,7 +28,7 @@ public static class FestivalResolutionExample
                     Items =
                     [
                         Recommendation.Of("подготовить сборник материалов фестиваля", new LocalDate(2027, 6, 15)),
-                        Recommendation.Of("организовать экспертизу заявок на присвоение статуса", new LocalDate(2027, 5, 14)),
+                        Recommendation.Of("организовать экспертизу новых заявок", new LocalDate(2027, 5, 14)),
                     ],
                 },
                 new()
@@ -40,8 +40,8 @@ public static class FestivalResolutionExample
             ],
             Signatories =
             [
-                new Official { Position = "Председатель организационного комитета", Name = Lesnogorsk.Deputy.Name },
-                new Official { Position = "Секретарь организационного комитета", Name = Lesnogorsk.Methodist.Name },
+                new Official { Position = "Председатель оргкомитета", Name = Lesnogorsk.Deputy.Name },
+                new Official { Position = "Секретарь оргкомитета", Name = Lesnogorsk.Methodist.Name },
             ],
         },
         CompositionContext.Unregistered);
