@@ -63,7 +63,7 @@ public sealed class EventLetterPlugin : IDocumentPlugin<EventLetter>
             Body = [.. text.Blocks(_isInvitation, recipients.You)],
             Closing = "С уважением,",
             Attachments = [.. subject.Attachments.Select(attachment => new Attachment(attachment.Name) { Sheets = attachment.Sheets, Copies = attachment.Copies })],
-            Signatures = [Signature.Of(subject.Signer, morphology: forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
             Executor = new(subject.Executor.Name.ToString(), subject.ExecutorTelephone)
             {
                 Position = OfficialText.Post(subject.Executor.Position, subject.Executor.Name, GrammaticalCase.Nominative, forms, subject.Sender),

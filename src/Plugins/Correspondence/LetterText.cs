@@ -79,7 +79,7 @@ internal sealed class LetterText(EventLetter letter, LocalDate signedOn, IMorpho
     {
         string hour = letter.RegistrationClosesAt is { } closes ? $", {Clock(closes)}" : "";
         return _counted is { } counted
-            ? $"до {RussianDate.ForText(counted.DueOn)}{hour} ({TermText.Within(counted.Term)} со дня подписания письма; срок исчислен по правилам: {TermText.Rules([counted])})"
+            ? $"до {RussianDate.ForText(counted.DueOn)}{hour} ({TermText.Within(counted.Term)} со дня подписания письма; срок исчислен по {TermText.Rules([counted])})"
             : $"до {RussianDate.ForText(letter.RegisterBy!.Value)}{hour}";
     }
 

@@ -42,7 +42,7 @@ internal sealed class InstructionText(MeetingMinutes minutes, IMorphology morpho
         CountedTerm[] counted = [.. _counted.OfType<CountedTerm>()];
         if (counted.Length > 0)
         {
-            yield return new Paragraph($"Сроки, данные в днях, неделях, месяцах, исчислены со дня совещания ({TermText.Rules(counted)}).");
+            yield return new Paragraph($"Сроки, для которых в скобках указана продолжительность, исчислены со дня совещания ({TermText.Rules(counted)}).");
         }
 
         if (minutes.Controller is { } controller)

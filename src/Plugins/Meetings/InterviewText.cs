@@ -47,7 +47,7 @@ internal static class InterviewText
 
     private static ImmutableArray<Block> Content(CuratorInterview interview)
     {
-        string levels = interview.Levels.IsEmpty ? "" : $" (в разрезе: {string.Join(", ", interview.Levels.Select(LevelOf))})";
+        string levels = interview.Levels.IsEmpty ? "" : $" (в разрезе {string.Join(" и ", interview.Levels.Select(LevelOf))})";
         return
         [
             .. Listed("Проанализированы", [.. interview.Analysed.Select(analysed => EndMarks.Strip(analysed) + levels)]),
@@ -63,9 +63,9 @@ internal static class InterviewText
 
     private static string LevelOf(MonitoringLevel level) => level switch
     {
-        MonitoringLevel.Center => "центры",
-        MonitoringLevel.Municipality => "муниципалитет",
-        MonitoringLevel.Region => "регион",
+        MonitoringLevel.Center => "центров",
+        MonitoringLevel.Municipality => "муниципалитета",
+        MonitoringLevel.Region => "региона",
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, "The text of interviews does not know this level."),
     };
 }

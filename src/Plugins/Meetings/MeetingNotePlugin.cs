@@ -49,7 +49,7 @@ public sealed class MeetingNotePlugin : IDocumentPlugin<MeetingNote>
                 .. Opening(meeting, text, forms), .. text.Topics(meeting.Topics), .. text.Speakers(), .. text.Parts(withTopics: true),
                 .. text.Conclusions(), .. text.Recommendations(), .. text.Outcome(), .. text.Note(),
             ],
-            Signatures = [Signature.Of(subject.Signer, morphology: forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
         };
         forms.RequireSure();
         return document;

@@ -42,7 +42,7 @@ public sealed class SessionSummaryPlugin : IDocumentPlugin<SessionSummary>
             RegistrationNumber = context.RegistrationNumber,
             Title = $"об итогах {EventText.Name(session.Designation, session.Theme, GrammaticalCase.Genitive, forms)}",
             Body = [.. text.Opening(), .. text.Plenary(), .. text.Sections(), .. text.Acts(), .. text.Results(), .. text.Note()],
-            Signatures = [Signature.Of(subject.Signer, morphology: forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
         };
         forms.RequireSure();
         return document;

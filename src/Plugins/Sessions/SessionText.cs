@@ -32,11 +32,10 @@ internal sealed class SessionText(StrategicSession session, IMorphology morpholo
         }
     }
 
-    public IEnumerable<Block> Plenary() => session.Plenary is not { } plenary ? []
-        : [new Heading("Пленарное заседание"), new Paragraph($"{Dated(plenary)}."), .. Content(plenary)];
+    public IEnumerable<Block> Plenary() => session.Plenary is { } plenary ? Sitting("Пленарное заседание", plenary) : [];
 
-    public IEnumerable<Block> Sections() => session.Sections.IsEmpty ? []
-        : [new Heading("Секции"), new ClauseList([.. session.Sections.Select(section => new Clause($"{Dated(section)}.", [.. Content(section)]))])];
+    public IEnumerable<Block> Sections() =>
+        session.Sections.SelectMany((section, i) => Sitting($"{Letters.Capitalized(Ordinal.InWords(i + 1, agreement: AgreementClass.Feminine))} секция", section));
 
     public IEnumerable<Block> Acts()
     {
@@ -85,7 +84,13 @@ internal sealed class SessionText(StrategicSession session, IMorphology morpholo
 
     private static string Days(DateInterval days) => days.Start == days.End ? RussianDate.ForText(days.Start) : PeriodText.FromTo(days);
 
-    private static string Dated(EventSection section) => $"{RussianDate.ForText(section.HeldOn)}{(section.Title is { } title ? $" – «{title}»" : "")}";
+    // A heading asks for a text under it.
+    private IEnumerable<Block> Sitting(string which, EventSection section)
+    {
+        string name = $"{which}{(section.Title is { } title ? $" «{title}»" : "")}, {RussianDate.ForText(section.HeldOn)}";
+        Block[] content = [.. Content(section)];
+        return content.Length > 0 ? [new Heading(name), .. content] : [new Paragraph($"{name}.")];
+    }
 
     private IEnumerable<Block> Content(EventSection section)
     {

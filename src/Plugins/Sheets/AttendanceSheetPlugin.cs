@@ -57,7 +57,7 @@ public sealed class AttendanceSheetPlugin : IDocumentPlugin<AttendanceSheet>
                     Description = "Участники",
                 },
             ],
-            Signatures = subject.Responsible is { } responsible ? [Signature.Of(responsible, morphology: forms)] : [],
+            Signatures = subject.Responsible is { } responsible ? [SignerText.Of(responsible, forms)] : [],
         };
         forms.RequireSure();
         return document;
