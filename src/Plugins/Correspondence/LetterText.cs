@@ -45,7 +45,7 @@ internal sealed class LetterText(EventLetter letter, LocalDate signedOn, IMorpho
         string form = string.Join(", ", new[] { EventText.Mode(letter.Mode, letter.ConferencePlatform), letter.Venue }.Where(part => part is not null));
         if (form.Length > 0)
         {
-            yield return new Paragraph(Letters.Sentence($"Форма и место проведения: {form}"));
+            yield return new Paragraph(Letters.Sentence($"{(letter.Venue is null ? "Форма" : "Форма и место")} проведения: {form}"));
         }
 
         if (letter.Link is { } link)

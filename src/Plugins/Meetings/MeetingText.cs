@@ -13,7 +13,7 @@ internal sealed class MeetingText(Meeting meeting, IMorphology morphology, bool 
 {
     public string Name(GrammaticalCase grammaticalCase) => EventText.Name(meeting.Designation, meeting.Theme, grammaticalCase, morphology);
 
-    public string? Project => meeting.Project is { } project ? Letters.Sentence(Letters.Capitalized(EventText.Project(project))) : null;
+    public string? Project => meeting.Project is { } project ? EventText.Project(project) : null;
 
     public string? Organizers => meeting.Organizers.IsEmpty ? null
         : Letters.Sentence($"{(meeting.Organizers.Length == 1 ? "Организатор" : "Организаторы")} – {string.Join(", ", meeting.Organizers.Select(organizer => organizer.NameInText.Nominative))}");

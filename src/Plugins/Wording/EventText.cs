@@ -43,19 +43,20 @@ internal static class EventText
         return $"{group.Name}{(from.Length > 0 ? $" из {from}" : "")}{count}";
     }
 
-    /// <summary>«общегородской проект «Город – среда развития образования» (3 года реализации)».</summary>
+    /// <summary>«Проект: «Город – среда развития образования» (общегородской, 3 года реализации).»</summary>
     public static string Project(FrameworkProject project)
     {
-        string level = project.Level switch
+        string? level = project.Level switch
         {
-            FrameworkLevel.National => "национальный проект",
-            FrameworkLevel.Federal => "федеральный проект",
-            FrameworkLevel.Regional => "региональный проект",
-            FrameworkLevel.Municipal => "муниципальный проект",
-            FrameworkLevel.City => "общегородской проект",
-            _ => "проект",
+            FrameworkLevel.National => "национальный",
+            FrameworkLevel.Federal => "федеральный",
+            FrameworkLevel.Regional => "региональный",
+            FrameworkLevel.Municipal => "муниципальный",
+            FrameworkLevel.City => "общегородской",
+            _ => null,
         };
-        return $"{level} «{project.Name}»{(project.YearsRun is { } years ? $" ({CountedNouns.Year.Count(years)} реализации)" : "")}";
+        string known = string.Join(", ", new[] { level, project.YearsRun is { } years ? $"{CountedNouns.Year.Count(years)} реализации" : null }.Where(part => part is not null));
+        return $"Проект: «{project.Name}»{(known.Length > 0 ? $" ({known})" : "")}.";
     }
 
     /// <summary>«в первом полугодии 2023–2024 учебного года», «в 2024–2025 учебном году».</summary>

@@ -13,8 +13,8 @@ internal sealed class CaseStatements(string json, string document)
     {
         ["mode=videoConference"] = "в режиме видеоконференцсвязи",
         ["mode=online"] = "в онлайн-формате",
-        ["level=city"] = "общегородской проект",
-        ["level=regional"] = "региональный проект",
+        ["level=city"] = "общегородской",
+        ["level=regional"] = "региональный",
         ["yearsRun=3"] = "3 года реализации",
         ["half=1"] = "первое полугодие",
         ["half=2"] = "второе полугодие",
@@ -51,21 +51,21 @@ internal sealed class CaseStatements(string json, string document)
     private readonly string[] _words = SourceWords.Of(document);
 
     /// <summary>The places of statements that the document does not have.</summary>
-    public IReadOnlyList<string> Missing() => [.. Leaves().Where(leaf => !Stands(leaf.Said) && !StandsDeclined(leaf.Said)).Select(leaf => $"{leaf.Place}: {leaf.Said}")];
+    public IReadOnlyList<string> Missing() => [.. Leaves().Where(leaf => leaf.Said.Length > 0 && !Stands(leaf.Said) && !StandsDeclined(leaf.Said)).Select(leaf => $"{leaf.Place}: {leaf.Said}")];
 
     /// <summary>The places of statements that the document has in another case only.</summary>
-    public IReadOnlyList<string> Declined() => [.. Leaves().Where(leaf => !Stands(leaf.Said)).Select(leaf => leaf.Place)];
+    public IReadOnlyList<string> Declined() => [.. Leaves().Where(leaf => leaf.Said.Length > 0 && !Stands(leaf.Said)).Select(leaf => leaf.Place)];
 
     /// <summary>Words that neither the data nor who composed the document said, and that are no words of the form.</summary>
     /// <param name="added">What was given besides the data: who issues and signs.</param>
     /// <param name="form">The words that documents of the kind have, whatever the facts.</param>
     public IReadOnlyList<string> Invented(string added, string form)
     {
-        string[] known = [.. Leaves().SelectMany(leaf => SourceWords.Of(leaf.Said)), .. SourceWords.Of(added), .. SourceWords.Of(form)];
+        string[] known = [.. Leaves().SelectMany(leaf => SourceWords.Of($"{leaf.Said} {leaf.Value}")), .. SourceWords.Of(added), .. SourceWords.Of(form)];
         return [.. _words.Distinct().Where(word => !SourceWords.IsUnsteady(word) && !known.Any(said => SourceWords.AreForms(said, word)))];
     }
 
-    private IEnumerable<(string Place, string Said)> Leaves() => new JsonLeaves(json).Values.Select(leaf => (leaf.Key, Said(leaf.Key, leaf.Value)));
+    private IEnumerable<(string Place, string Value, string Said)> Leaves() => new JsonLeaves(json).Values.Select(leaf => (leaf.Key, leaf.Value, Said(leaf.Key, leaf.Value)));
 
     private static string Said(string place, string value)
     {
