@@ -1,9 +1,13 @@
 using Gallery.Examples;
 using InnovationDomain.Plugins.Conclusions;
+using InnovationDomain.Plugins.Correspondence;
+using InnovationDomain.Plugins.Meetings;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Protocols;
 using InnovationDomain.Plugins.Registers;
 using InnovationDomain.Plugins.Resolutions;
+using InnovationDomain.Plugins.Sessions;
+using InnovationDomain.Plugins.Sheets;
 
 namespace Gallery;
 
@@ -26,5 +30,11 @@ public static class GalleryDocuments
         new(CouncilProtocolPlugin.ShortId, typeof(CouncilProtocolShortExample), CouncilProtocolShortExample.Compose),
         new(ProtocolExtractPlugin.PluginId, typeof(ProtocolExtractExample), ProtocolExtractExample.Compose),
         new(FestivalResolutionPlugin.PluginId, typeof(FestivalResolutionExample), FestivalResolutionExample.Compose),
+        new(MeetingMinutesPlugin.PluginId, typeof(MeetingMinutesExample), MeetingMinutesExample.Compose),
+        new(MeetingNotePlugin.PluginId, typeof(MeetingNoteExample), MeetingNoteExample.Compose),
+        new(SessionSummaryPlugin.PluginId, typeof(SessionSummaryExample), SessionSummaryExample.Compose),
+        new(EventLetterPlugin.InformationId, typeof(InformationLetterExample), InformationLetterExample.Compose),
+        new(EventLetterPlugin.InvitationId, typeof(InvitationExample), InvitationExample.Compose),
+        new(AttendanceSheetPlugin.PluginId, typeof(AttendanceSheetExample), AttendanceSheetExample.Compose),
     ];
 }

@@ -28,7 +28,7 @@ public readonly record struct TableCell
         _isToFill = isToFill;
     }
 
-    /// <summary>Gets a cell that is filled in by hand: printed empty.</summary>
+    /// <summary>Gets a cell that is filled in by hand: printed empty, in a row of at least 8 mm.</summary>
     public static TableCell ToFill { get; } = new(default, 1, isToFill: true);
 
     /// <summary>Gets the text.</summary>

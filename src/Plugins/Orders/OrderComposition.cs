@@ -105,7 +105,7 @@ internal static class OrderComposition
         Charge(Executor(instruction.Official, instruction.Officials, issuer, morphology), [.. instruction.Tasks.Select(task => task.ToString())]);
 
     // «Руководителям организаций, указанных в перечне, представить …»: what a comma opened, a comma closes; «школам, лицеям представить» has nothing to close.
-    private static bool EndsWithParticiple(string executor)
+    public static bool EndsWithParticiple(string executor)
     {
         int comma = executor.LastIndexOf(", ", StringComparison.Ordinal);
         return comma > 0 && executor[(comma + 2)..].Split(' ')[0] is [.., 'ы' or 'и', 'х' or 'м'];

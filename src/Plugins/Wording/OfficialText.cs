@@ -10,26 +10,35 @@ internal static class OfficialText
 {
     public static string In(GrammaticalCase grammaticalCase, Official official, Organization issuer, IMorphology morphology)
     {
-        Position position = official.Position;
-
-        // The blank names the issuer already.
-        string organization = position.Organization is { } works && !works.IsSameAs(issuer)
-            ? $" {morphology.Decline(works.NameInText, GrammaticalCase.Genitive).Text}" : "";
         string name = morphology.Decline(official.Name, grammaticalCase, PersonNameStyle.SurnameInitials).Text;
-        return $"{Post(official, grammaticalCase, morphology)}{organization} {name}";
+        return $"{Post(official.Position, official.Name, grammaticalCase, morphology, issuer)} {name}";
     }
 
-    private static string Post(Official official, GrammaticalCase grammaticalCase, IMorphology morphology)
+    /// <summary>In the nominative, as lists of speakers have it: «исполняющая обязанности начальника отдела Л.С. Шишкина».</summary>
+    public static string Of(Official official, IMorphology morphology) =>
+        $"{Post(official.Position, official.Name, GrammaticalCase.Nominative, morphology)} {official.Name.InitialsAndSurname}";
+
+    /// <summary>As lists of those present have it: «И.П. Ковалева (директор МКУ «Методический центр»)».</summary>
+    public static string WithPost(Person person, IMorphology morphology)
     {
-        Position position = official.Position;
+        string?[] known = [person.AcademicDegree, person.Position is { } held ? Post(held, person.Name, GrammaticalCase.Nominative, morphology) : null];
+        string inBrackets = string.Join(", ", known.Where(part => part is not null));
+        return inBrackets.Length > 0 ? $"{person.Name.InitialsAndSurname} ({inBrackets})" : person.Name.InitialsAndSurname;
+    }
+
+    /// <summary>The post with its organization, unless the blank of the issuer names that. Who only acts in it is masculine where no name tells otherwise.</summary>
+    public static string Post(Position position, PersonName? name, GrammaticalCase grammaticalCase, IMorphology morphology, Organization? issuer = null)
+    {
+        string organization = position.Organization is { } works && issuer?.IsSameAs(works) != true
+            ? $" {morphology.Decline(works.NameInText, GrammaticalCase.Genitive).Text}" : "";
         if (position.Acting == ActingMode.Holds)
         {
-            return Letters.InSentence(morphology.Decline(position.Title, grammaticalCase, Animacy.Animate).Text);
+            return Letters.InSentence(morphology.Decline(position.Title, grammaticalCase, Animacy.Animate).Text) + organization;
         }
 
         string title = Letters.InSentence(morphology.Decline(position.Title, GrammaticalCase.Genitive, Animacy.Animate).Text);
-        string acting = morphology.GenderOf(official.Name) == GrammaticalGender.Feminine ? "исполняющая обязанности" : "исполняющий обязанности";
+        string acting = name is not null && morphology.GenderOf(name) == GrammaticalGender.Feminine ? "исполняющая обязанности" : "исполняющий обязанности";
         string temporarily = position.Acting == ActingMode.Acting ? "" : "временно ";
-        return $"{temporarily}{morphology.Decline(acting, grammaticalCase, Animacy.Animate).Text} {title}";
+        return $"{temporarily}{morphology.Decline(acting, grammaticalCase, Animacy.Animate).Text} {title}{organization}";
     }
 }

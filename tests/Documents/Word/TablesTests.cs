@@ -46,6 +46,16 @@ public sealed class TablesTests
         Assert.Equal(2, rows[2].Descendants(W + "b").Count());
     }
 
+    [Fact]
+    public void A_row_to_fill_in_by_hand_has_room_to_write()
+    {
+        Table table = new([new("А"), new("Б")], [new(["1", "2"]), new(["2", TableCell.ToFill])]);
+        XElement[] heights = [.. Write(table).Descendants(W + "trHeight")];
+        XElement height = Assert.Single(heights);
+        Assert.Equal(("454", "atLeast"), (height.Attribute(W + "val")!.Value, height.Attribute(W + "hRule")!.Value));
+        Assert.Equal(["2"], Texts(height.Ancestors(W + "tr").Single()).Where(text => text.Length > 0));
+    }
+
     // LibreOffice loses lines of a row that is higher than its page and must not break under a repeated head.
     [Fact]
     public void A_row_of_more_than_half_a_page_may_break()

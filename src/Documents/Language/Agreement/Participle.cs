@@ -47,6 +47,9 @@ public sealed class Participle
     /// <summary>Gets «зарегистрирован».</summary>
     public static Participle Registered { get; } = new("зарегистрирован", "зарегистрированн");
 
+    /// <summary>Gets «проведен»: «проведена стратегическая сессия».</summary>
+    public static Participle Held { get; } = new("проведен", "проведенн");
+
     /// <summary>Gets «прилагаемый».</summary>
     public static Participle Attached { get; } = new("прилагаем", "прилагаем");
 

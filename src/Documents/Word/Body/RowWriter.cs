@@ -58,7 +58,7 @@ internal sealed class RowWriter(WordMarkup word, Table table)
     public void Write(TableRow row, bool keeps)
     {
         bool isSection = row.Kind == TableRowKind.Section;
-        OpenRow(CanSplit(row), isHead: false);
+        OpenRow(CanSplit(row), isHead: false, IsFilledByHand(row));
         int column = 0;
         foreach (TableCell cell in row.Cells)
         {
@@ -141,9 +141,26 @@ internal sealed class RowWriter(WordMarkup word, Table table)
         word.Xml.Markup("</w:p></w:tc>"u8);
     }
 
-    private void OpenRow(bool canSplit, bool isHead)
+    // A row to write in by hand is at least 8 mm high, as lines on paper are.
+    private void OpenRow(bool canSplit, bool isHead, bool isFilledByHand = false)
     {
-        word.Xml.Markup(canSplit ? "<w:tr>"u8 : isHead ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+        word.Xml.Markup(canSplit ? "<w:tr>"u8
+            : isHead ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8
+            : isFilledByHand ? "<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"454\" w:hRule=\"atLeast\"/></w:trPr>"u8
+            : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"u8);
+    }
+
+    private static bool IsFilledByHand(TableRow row)
+    {
+        foreach (ref readonly TableCell cell in row.Cells.AsSpan())
+        {
+            if (cell.IsToFill)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void OpenCell(ReadOnlySpan<int> columns, ReadOnlySpan<byte> properties = default)

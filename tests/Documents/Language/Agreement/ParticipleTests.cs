@@ -22,6 +22,10 @@ public sealed class ParticipleTests
         }
     }
 
+    [Fact]
+    public void Events_are_held() => Assert.Equal(
+        ["проведен", "проведена", "проведено", "проведены"], new[] { Masculine, Feminine, Neuter, AgreementClass.Plural }.Select(Participle.Held.ShortForm));
+
     [Theory]
     [InlineData("План мероприятий («дорожная карта»)", Masculine)]
     [InlineData("Дорожная карта", Feminine)]
