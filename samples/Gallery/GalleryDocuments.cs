@@ -1,5 +1,8 @@
 using Gallery.Examples;
+using InnovationDomain.Plugins.Notes;
 using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Reports;
+using InnovationDomain.Plugins.Roadmaps;
 
 namespace Gallery;
 
@@ -9,5 +12,11 @@ public static class GalleryDocuments
     public static IReadOnlyList<GalleryDocument> All { get; } =
     [
         new(PlatformRegisterPlugin.PluginId, typeof(PlatformRegisterExample), PlatformRegisterExample.Compose),
+        new(RoadmapPlugin.PluginId, typeof(RoadmapExample), RoadmapExample.Compose),
+        new(RoadmapAmendmentPlugin.PluginId, typeof(RoadmapAmendmentExample), RoadmapAmendmentExample.Compose),
+        new(MunicipalRoadmapPlugin.PluginId, typeof(MunicipalRoadmapExample), MunicipalRoadmapExample.Compose),
+        new(PlatformReportPlugin.PluginId, typeof(PlatformReportExample), PlatformReportExample.Compose),
+        new(OrganizationNotePlugin.PluginId, typeof(OrganizationNoteExample), OrganizationNoteExample.Compose),
+        new(PlatformNotePlugin.PluginId, typeof(PlatformNoteExample), PlatformNoteExample.Compose),
     ];
 }
