@@ -2,10 +2,13 @@ using Gallery.Examples;
 using InnovationDomain.Plugins.Conclusions;
 using InnovationDomain.Plugins.Correspondence;
 using InnovationDomain.Plugins.Meetings;
+using InnovationDomain.Plugins.Notes;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Protocols;
 using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Reports;
 using InnovationDomain.Plugins.Resolutions;
+using InnovationDomain.Plugins.Roadmaps;
 using InnovationDomain.Plugins.Sessions;
 using InnovationDomain.Plugins.Sheets;
 
@@ -36,5 +39,11 @@ public static class GalleryDocuments
         new(EventLetterPlugin.InformationId, typeof(InformationLetterExample), InformationLetterExample.Compose),
         new(EventLetterPlugin.InvitationId, typeof(InvitationExample), InvitationExample.Compose),
         new(AttendanceSheetPlugin.PluginId, typeof(AttendanceSheetExample), AttendanceSheetExample.Compose),
+        new(RoadmapPlugin.PluginId, typeof(RoadmapExample), RoadmapExample.Compose),
+        new(RoadmapAmendmentPlugin.PluginId, typeof(RoadmapAmendmentExample), RoadmapAmendmentExample.Compose),
+        new(MunicipalRoadmapPlugin.PluginId, typeof(MunicipalRoadmapExample), MunicipalRoadmapExample.Compose),
+        new(PlatformReportPlugin.PluginId, typeof(PlatformReportExample), PlatformReportExample.Compose),
+        new(OrganizationNotePlugin.PluginId, typeof(OrganizationNoteExample), OrganizationNoteExample.Compose),
+        new(PlatformNotePlugin.PluginId, typeof(PlatformNoteExample), PlatformNoteExample.Compose),
     ];
 }

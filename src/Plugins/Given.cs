@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using InnovationDomain.Calendars;
+using InnovationDomain.Wording;
+using NodaTime;
 
 namespace InnovationDomain.Plugins;
 
@@ -14,4 +17,13 @@ internal static class Given
 
     public static ImmutableArray<T> Some<T>(ImmutableArray<T> items, string name)
         where T : class => items.IsDefaultOrEmpty ? throw new ArgumentException($"{name} is empty. Give at least one.", name) : Complete(items, name);
+
+    public static ImmutableArray<string> Texts(ImmutableArray<string> texts, string name) =>
+        texts.IsDefault ? [] : [.. texts.Select((text, i) => PrintableText.Require(text, FormattableString.Invariant($"{name}[{i}]")))];
+
+    public static T Named<T>(T value, string name)
+        where T : struct, Enum => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(name, value, $"{name} has no such value. Take one of the named values of {typeof(T).Name}.");
+
+    public static DateInterval? Days(DateInterval? days, string name) =>
+        days is null ? null : new(StatedDate.Require(days.Start, $"{name}.Start"), StatedDate.Require(days.End, $"{name}.End"));
 }

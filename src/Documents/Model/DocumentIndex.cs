@@ -44,7 +44,9 @@ internal sealed class DocumentIndex
         document.CheckRequisites(standard, index._faults.Violations);
         index.AddImages(document);
         index.Scan(document.Preamble?.Text ?? default, "Preamble");
+        index._isLandscape = document.Orientation == PageOrientation.Landscape;
         index.Walk(document.Body, "Body");
+        index._isLandscape = false;
         if (document.IsSigned && document.Body[^1] is Section)
         {
             index._faults.SignatureAlone(document.Body.Length - 1);

@@ -23,6 +23,17 @@ public sealed partial class OfficialDocument
             : throw new ArgumentException("The document has no text, or one of its blocks is null. Give at least one block.", nameof(Body));
     }
 
+    /// <summary>Gets how the sheets of the document lie, head and signatures included: a roadmap is one wide table across the sheet (альбомная ориентация).</summary>
+    /// <value>The default is <see cref="PageOrientation.Portrait"/>. Appendices and sections lie as they say themselves.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value has no name.</exception>
+    public PageOrientation Orientation
+    {
+        get;
+        init => field = value is PageOrientation.Portrait or PageOrientation.Landscape
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Orientation), value, "A sheet lies as Portrait or Landscape.");
+    }
+
     /// <summary>Gets the appendices, in the order in which the text cites them.</summary>
     /// <value>The default is none.</value>
     public ImmutableArray<Appendix> Appendices

@@ -15,26 +15,27 @@ internal static class RequisiteMatrix
     private static readonly FrozenDictionary<string, int> Columns = new Dictionary<string, int>
     {
         ["приказ"] = 0, ["постановление"] = 0, ["решение"] = 0, ["распоряжение"] = 1, ["протокол"] = 2, ["выписка"] = 3, ["акт"] = 4, ["справка"] = 5,
-        ["записка"] = 6, ["заключение"] = 7, ["положение"] = 8, ["план"] = 8, ["письмо"] = 9, ["резолюция"] = 10,
+        ["записка"] = 6, ["заключение"] = 7, ["положение"] = 8, ["план"] = 8, ["письмо"] = 9, ["резолюция"] = 10, ["карта"] = 11, ["изменения"] = ApprovedKinds,
     }.ToFrozenDictionary();
 
     private const int ApprovedKinds = 8;
+    private const int Roadmap = 11;
 
-    // M must, o may, - does not. Order, directive, protocol, extract, act, note, memorandum, conclusion, regulation or plan, letter, resolution.
+    // M must, o may, - does not. Order, directive, protocol, extract, act, note, memorandum, conclusion, regulation or plan, letter, resolution, roadmap, which is a plan that its head may sign.
     private static readonly FrozenDictionary<Requisite, string> Rows = new Dictionary<Requisite, string>
     {
-        [Requisite.ReferenceData] = "-----o---M-",
-        [Requisite.InReplyTo] = "---------o-",
-        [Requisite.Place] = "ooMoMo-oo-o",
-        [Requisite.Addressee] = "-----oMo-M-",
-        [Requisite.ApprovalMark] = "--o-o---M--",
-        [Requisite.AttachmentMark] = "----oooo-oo",
-        [Requisite.AgreementMark] = "oo------oo-",
-        [Requisite.Visa] = "oo------oo-",
-        [Requisite.Signature] = "MMMoMMMM-MM",
-        [Requisite.Seal] = "---ooo-o---",
-        [Requisite.ExecutorMark] = "oo---oo--M-",
-        [Requisite.CopyCertification] = "oooMooooooo",
+        [Requisite.ReferenceData] = "-----o---M--",
+        [Requisite.InReplyTo] = "---------o--",
+        [Requisite.Place] = "ooMoMo-oo-oo",
+        [Requisite.Addressee] = "-----oMo-M--",
+        [Requisite.ApprovalMark] = "--o-o---M--M",
+        [Requisite.AttachmentMark] = "----oooo-oo-",
+        [Requisite.AgreementMark] = "oo------oo-o",
+        [Requisite.Visa] = "oo------oo-o",
+        [Requisite.Signature] = "MMMoMMMM-MMo",
+        [Requisite.Seal] = "---ooo-o----",
+        [Requisite.ExecutorMark] = "oo---oo--M--",
+        [Requisite.CopyCertification] = "oooMoooooooo",
     }.ToFrozenDictionary();
 
     /// <summary>Gets the requisites that the table rules; of the others every document has its own choice.</summary>
@@ -47,10 +48,10 @@ internal static class RequisiteMatrix
             return new(kind.IsLetter ? RequisiteUse.NotUsed : RequisiteUse.Required, "5.9", Certainty.Reported);
         }
 
-        // Regulations and plans are dated by their approval mark.
+        // Regulations, plans and roadmaps are dated by their approval mark.
         if (requisite == Requisite.Date)
         {
-            return Column(kind) == ApprovedKinds ? new(RequisiteUse.NotUsed, Practice, Certainty.Recalled) : new(RequisiteUse.Required, "5.10", Certainty.Read);
+            return Column(kind) is ApprovedKinds or Roadmap ? new(RequisiteUse.NotUsed, Practice, Certainty.Recalled) : new(RequisiteUse.Required, "5.10", Certainty.Read);
         }
 
         // Organization, title and text cannot be missing: they are required properties.
@@ -61,7 +62,7 @@ internal static class RequisiteMatrix
 
         if (requisite == Requisite.RegistrationNumber)
         {
-            return new(Column(kind) is { } column ? "MMMMMMoooMo"[column] == 'M' ? RequisiteUse.Required : RequisiteUse.Optional : RequisiteUse.Optional, Practice, Certainty.Recalled);
+            return new(Column(kind) is { } column ? "MMMMMMoooMoo"[column] == 'M' ? RequisiteUse.Required : RequisiteUse.Optional : RequisiteUse.Optional, Practice, Certainty.Recalled);
         }
 
         RequisiteUse use = !Rows.TryGetValue(requisite, out string? row) || Column(kind) is not { } at ? RequisiteUse.Optional

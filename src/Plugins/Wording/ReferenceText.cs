@@ -46,7 +46,7 @@ internal static class ReferenceText
     private static IEnumerable<DocumentReference> UpToProtocol(DecisionChain chain) => new[] { chain.Application, chain.Conclusion, chain.ProtocolItem }.OfType<DocumentReference>();
 
     /// <summary>The kind of a document: «приказ», «распоряжения», «протоколом».</summary>
-    public static string Name(RecordKind kind, GrammaticalCase grammaticalCase)
+    public static string Name(RecordKind kind, GrammaticalCase grammaticalCase = GrammaticalCase.Nominative)
     {
         (string nominative, string genitive, string instrumental) = kind switch
         {

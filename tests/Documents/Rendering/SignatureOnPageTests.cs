@@ -64,6 +64,25 @@ public sealed class SignatureOnPageTests
     }
 
     [SkippableFact]
+    public void The_name_ends_at_the_right_margin_of_a_wide_sheet()
+    {
+        OfficialDocument document = new()
+        {
+            Organizations = [new() { Name = "МКУ ИМЦРО" }],
+            Kind = DocumentKind.Note,
+            Date = new NodaTime.LocalDate(2026, 1, 12),
+            RegistrationNumber = "7",
+            Title = "О работе площадок",
+            Orientation = PageOrientation.Landscape,
+            Body = [new Paragraph("Текст.")],
+            Signatures = [Samples.Chair],
+        };
+        RenderedPage page = LibreOffice.Render([WordFile.Write(document).Bytes])[0].Pages[0];
+        Assert.Equal(287, page.Lines[^1].Right, 0.5);
+        Assert.Equal(287, page.Lines.Single(line => line.Text.EndsWith("№ 7", StringComparison.Ordinal)).Right, 0.5);
+    }
+
+    [SkippableFact]
     public void A_long_paragraph_before_a_short_last_one_fills_the_page_it_begins_on()
     {
         OfficialDocument document = Samples.Document([new Paragraph("Абзац в одну строку."), new Paragraph(Lines(30)), new Paragraph("Контроль оставляю за собой.")], Samples.Chair);

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Standards;
 using InnovationDomain.Tests.Support.Word;
 
 namespace InnovationDomain.Documents.Tests.Word;
@@ -27,6 +28,31 @@ public sealed class SectionsTests
         ["landscape", null],
         Sections(Samples.Document([new Paragraph("До."), new Section(PageOrientation.Landscape, [new Paragraph("А.")]), new Section(PageOrientation.Portrait, [new Paragraph("Б.")])]))
             .Skip(1).Select(section => section.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
+
+    [Fact]
+    public void A_whole_document_across_the_sheet_has_its_requisites_at_the_edges_of_the_wide_sheet()
+    {
+        OfficialDocument document = new()
+        {
+            Organizations = [new() { Name = "МБОУ СОШ № 5" }],
+            Kind = DocumentKind.Of("дорожная карта", "дорожной карте"),
+            Date = new NodaTime.LocalDate(2026, 1, 12),
+            Title = "проекта",
+            Orientation = PageOrientation.Landscape,
+            Approvals = [ApprovalMark.ByPerson("Директор", "А.В. Ли")],
+            Body = [new Paragraph("Текст.")],
+            Signatures = [Samples.Chair],
+            Appendices = [new Appendix { Title = "Список", Body = [new Paragraph("Текст.")] }],
+        };
+        WordFile file = WordFile.Write(document);
+        Assert.Equal(["landscape", null], Sections(document).Select(section => section.Element(W + "pgSz")!.Attribute(W + "orient")?.Value));
+        Assert.All(file.Paragraphs.TakeWhile(p => p.Text != "ДОРОЖНАЯ КАРТА").Where(p => p.Text.Contains("УТВЕРЖДАЮ", StringComparison.Ordinal)), p => Assert.Equal("RightBlockLandscape", p.Style));
+        Assert.Equal(["УТВЕРЖДАЮ", "Директор", "____________ А.В.\u00A0Ли", "____________", "ДОРОЖНАЯ КАРТА", "проекта"], file.Paragraphs.SkipWhile(p => p.Text != "УТВЕРЖДАЮ").Take(6).Select(p => p.Text));
+        Assert.Contains(file.Paragraphs, p => p.Style == "SignatureLandscape");
+        Assert.Contains(file.Paragraphs, p => p.Style == "RightBlock" && p.Text == "к дорожной карте");
+        Assert.Empty(file.SchemaErrors());
+        Assert.Empty(document.Violations(DocumentStandard.Gost2025));
+    }
 
     [Fact]
     public void Every_appendix_is_a_section_with_its_mark_at_the_right()

@@ -95,7 +95,7 @@ internal sealed class EndFinder
             return null;
         }
 
-        bool isOurs = paragraph.Style?.Name is "Signature" or "signature";
+        bool isOurs = paragraph.Style is { Name: "Signature" or "signature" } or { Id: "SignatureLandscape" };
         string last = text[(text.LastIndexOf('\n') + 1)..];
         Match name = Pattern.InitialsFirst.Match(last) is { Success: true } lawful ? lawful : Pattern.SurnameFirst.Match(last);
         if (paragraph.Cell is { } cell)

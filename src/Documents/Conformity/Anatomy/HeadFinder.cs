@@ -1,3 +1,4 @@
+using InnovationDomain.Documents.Word.Parts;
 using InnovationDomain.Documents.Word.Reading;
 
 namespace InnovationDomain.Documents.Conformity.Anatomy;
@@ -238,5 +239,7 @@ internal sealed class HeadFinder
 
     private static bool IsHeadStyle(WordParagraph paragraph) => StyleOf(paragraph) is "OrganizationName" or "DocumentKind" or "DateAndNumber" or "Place" or "Title";
 
-    private static string StyleOf(WordParagraph paragraph) => paragraph.Style?.Id ?? "";
+    // The styles of wide sheets name the same requisites.
+    private static string StyleOf(WordParagraph paragraph) => paragraph.Style?.Id is not { } id ? ""
+        : id.EndsWith(StyleIds.LandscapeEnding, StringComparison.Ordinal) ? id[..^StyleIds.LandscapeEnding.Length] : id;
 }

@@ -41,6 +41,11 @@ internal static class RequisiteText
         }
 
         yield return $"место: {document.Place ?? "нет"}";
+        if (document.Orientation == PageOrientation.Landscape)
+        {
+            yield return "листы: альбомные";
+        }
+
         foreach (DocumentAddressee addressee in document.Addressees)
         {
             yield return $"адресат: {string.Join(" | ", addressee.Lines())}";

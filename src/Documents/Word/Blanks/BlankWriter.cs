@@ -14,7 +14,7 @@ internal static class BlankWriter
     {
         if (head.SuperiorBody is { } superior)
         {
-            HeadWriter.WriteLines([superior], StyleIds.OrganizationName, word, isApart);
+            HeadWriter.WriteLines([superior], word.Turned(StyleIds.OrganizationName), word, isApart);
             isApart = true;
         }
 
@@ -22,7 +22,7 @@ internal static class BlankWriter
         {
             HeadWriter.WriteLines(
                 organization.ShortName is { } shortName ? [organization.Name.Nominative, $"({shortName})"] : [organization.Name.Nominative],
-                StyleIds.OrganizationName, word, isApart);
+                word.Turned(StyleIds.OrganizationName), word, isApart);
 
             // Organizations of a joint document stand apart.
             isApart = true;
@@ -32,11 +32,11 @@ internal static class BlankWriter
         {
             if (line is not null)
             {
-                HeadWriter.WriteLines([line], StyleIds.OrganizationName, word, isApart: true);
+                HeadWriter.WriteLines([line], word.Turned(StyleIds.OrganizationName), word, isApart: true);
             }
         }
 
-        HeadWriter.WriteLines(head.ReferenceData?.Lines ?? [], StyleIds.BlankText, word, isApart: true);
+        HeadWriter.WriteLines(head.ReferenceData?.Lines ?? [], word.Turned(StyleIds.BlankText), word, isApart: true);
     }
 
     public static void WriteKindDateNumber(OfficialDocument document, WordMarkup word, bool isAngular)
@@ -68,7 +68,7 @@ internal static class BlankWriter
         string date = HeadWriter.DateLine(document);
         string? number = HeadWriter.NumberLine(document, word.Layout.Standard);
         bool isTogether = isAngular || document.Kind.IsLetter;
-        word.OpenParagraph(StyleIds.DateAndNumber);
+        word.OpenParagraph(word.Turned(StyleIds.DateAndNumber));
         word.CloseProperties();
         word.Run(isTogether && number is not null ? $"{date} {number}" : date);
         if (!isTogether && number is not null)

@@ -33,7 +33,7 @@ internal static class FloatWriter
             Open(word);
 
             // As near to the edge as the signs at the top: it takes less of the room of the text, which ends above it.
-            int top = word.Layout.PageHeight - word.Layout.Standard.SignFromEdge.Value.Twips - code.Side.Twips;
+            int top = (word.Orientation == PageOrientation.Portrait ? word.Layout.PageHeight : word.Layout.PageWidth) - word.Layout.Standard.SignFromEdge.Value.Twips - code.Side.Twips;
             word.Attribute("<wp:positionH relativeFrom=\"margin\"><wp:align>right</wp:align></wp:positionH><wp:positionV relativeFrom=\"page\"><wp:posOffset>"u8, top * EmuPerTwip);
             word.Xml.Markup("</wp:posOffset></wp:positionV>"u8);
             Close(code.Image, code.AlternativeText, code.Side.Twips, code.Side.Twips, word);
@@ -48,7 +48,7 @@ internal static class FloatWriter
         Blank blank = word.Layout.Standard.Style.Blank;
         (Insignia Sign, int Width)[] signs = [.. head.Signs.Select(sign => (sign, (int)((long)sign.Height.Twips * sign.Image.PixelWidth / sign.Image.PixelHeight)))];
         int all = signs.Sum(sign => sign.Width) + (GapBetween * (signs.Length - 1));
-        int zone = blank.Layout == BlankLayout.Angular ? word.Layout.RequisiteWidth : word.Layout.TextWidth();
+        int zone = blank.Layout == BlankLayout.Angular ? word.Layout.RequisiteWidth : word.TextWidth;
         int left = blank.Alignment == BlankAlignment.Centered ? Math.Max(0, (zone - all) / 2) : 0;
         foreach ((Insignia sign, int width) in signs)
         {
@@ -79,7 +79,7 @@ internal static class FloatWriter
             int side = document.QrCode is { } code ? code.Side.Twips + GapBetween : 0;
             word.OpenParagraph(StyleIds.FramedMark);
             word.Attribute("<w:framePr w:w=\""u8, NarrowestIncomingMark);
-            word.Attribute("\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:x=\""u8, word.Layout.TextWidth() - side - NarrowestIncomingMark);
+            word.Attribute("\" w:wrap=\"notBeside\" w:vAnchor=\"margin\" w:hAnchor=\"margin\" w:x=\""u8, word.TextWidth - side - NarrowestIncomingMark);
             word.Xml.Markup("\" w:yAlign=\"bottom\"/>"u8);
             word.CloseProperties();
             word.Run(line);

@@ -13,7 +13,7 @@ internal sealed class LayoutTable(WordMarkup word, int[] widths)
     /// <summary>Writes blocks of lines side by side, two in a row.</summary>
     public static void WriteBlocks(ImmutableArray<ImmutableArray<string>> blocks, WordMarkup word, bool isApart)
     {
-        int column = (word.Layout.TextWidth() - GapBetween) / 2;
+        int column = (word.TextWidth - GapBetween) / 2;
         var table = new LayoutTable(word, [column, GapBetween, column]);
         table.Open();
         for (int i = 0; i < blocks.Length; i += 2)

@@ -21,6 +21,7 @@ internal sealed class DocumentPart(OfficialDocument document, WordMarkup word)
             """u8);
         var sections = new SectionWriter(word);
         var body = new BodyWriter(word, sections);
+        word.Orientation = document.Orientation;
         HeadWriter.Write(document, word);
         OpeningWriter.Write(document, word);
         foreach (AwaitedRows? step in body.Steps(document.Body, KeepRules.Of(document, word.Layout.Estimate)))

@@ -25,8 +25,14 @@ internal sealed class WordMarkup(XmlUtf8Writer xml, Layout layout, DocumentIndex
     /// <summary>Gets how the sheets lie of the section that is being written.</summary>
     public PageOrientation Orientation { get; set; }
 
+    /// <summary>Gets the width of the text on these sheets.</summary>
+    public int TextWidth => layout.TextWidth(Orientation);
+
     /// <summary>Gets the style of a block at the upper right of a sheet: marks of approval, of an appendix.</summary>
-    public string RightBlock => Orientation == PageOrientation.Portrait ? StyleIds.RightBlock : StyleIds.RightBlockLandscape;
+    public string RightBlock => Turned(StyleIds.RightBlock);
+
+    /// <summary>Answers the style of a requisite on these sheets: what stands by the right margin has a style of its own on a wide sheet.</summary>
+    public string Turned(string style) => Orientation == PageOrientation.Portrait ? style : StyleIds.Landscape(style);
 
     public void OpenParagraph(string style)
     {

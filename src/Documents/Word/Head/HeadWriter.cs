@@ -29,13 +29,25 @@ internal static class HeadWriter
             return;
         }
 
-        WriteCorner(document, word, StyleIds.RightBlock);
+        WriteCorner(document, word, word.RightBlock);
         if (standard.Style.Letterhead is null)
         {
             BlankWriter.Write(document, head, word, isApart: document.FormCode is not null || document.AccessMark is not null);
         }
 
+        // The title of a plan goes on where its kind ends («ПЛАН работы …»): the approval, which the kind must have, stands above both.
+        bool isPlan = standard.UseOf(document.Kind, Requisite.ApprovalMark).Value == RequisiteUse.Required;
+        if (isPlan)
+        {
+            WriteMarks(document, word);
+        }
+
         BlankWriter.WriteKindDateNumber(document, word, isAngular: false);
+        if (!isPlan)
+        {
+            WriteMarks(document, word);
+        }
+
         WriteAddressees(document, word);
     }
 
@@ -80,7 +92,7 @@ internal static class HeadWriter
     private static void WriteAngular(OfficialDocument document, HeadRequisites head, WordMarkup word)
     {
         int zone = word.Layout.RequisiteWidth;
-        int rest = word.Layout.TextWidth() - zone;
+        int rest = word.TextWidth - zone;
         int right = Math.Min(zone, rest);
         var table = new LayoutTable(word, rest > right ? [zone, rest - right, right] : [zone, right]);
         table.Open();
@@ -134,7 +146,7 @@ internal static class HeadWriter
         WriteLines(document.AccessMark?.Lines ?? [], style, word, isApart: false);
     }
 
-    private static void WriteAddressees(OfficialDocument document, WordMarkup word)
+    private static void WriteMarks(OfficialDocument document, WordMarkup word)
     {
         ImmutableArray<ImmutableArray<string>> marks = [.. MarksAbove(document)];
         if (marks.Length > document.Approvals.Length || marks.Length > 1)
@@ -143,12 +155,15 @@ internal static class HeadWriter
         }
         else if (!document.Approvals.IsEmpty)
         {
-            WriteLines(document.Approvals[0].Lines, StyleIds.RightBlock, word, isApart: true);
+            WriteLines(document.Approvals[0].Lines, word.RightBlock, word, isApart: true);
         }
+    }
 
+    private static void WriteAddressees(OfficialDocument document, WordMarkup word)
+    {
         foreach (DocumentAddressee addressee in document.Addressees)
         {
-            WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), StyleIds.RightBlock, word, isApart: true);
+            WriteLines(addressee.Lines(word.Layout.Standard.Style.AddresseeInitials), word.RightBlock, word, isApart: true);
         }
     }
 }

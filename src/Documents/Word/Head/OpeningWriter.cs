@@ -13,10 +13,10 @@ internal static class OpeningWriter
         HouseStyle style = word.Layout.Standard.Style;
         if (document.Instruction is { } instruction)
         {
-            HeadWriter.WriteLines(instruction.Lines, StyleIds.Mark, word, isApart: true);
+            HeadWriter.WriteLines(instruction.Lines, word.Turned(StyleIds.Mark), word, isApart: true);
         }
 
-        word.Paragraph(document.Kind.IsLetter && style.TitlePlace == TitlePlace.ByBlank ? StyleIds.LeftTitle : StyleIds.Title, document.Title);
+        word.Paragraph(word.Turned(document.Kind.IsLetter && style.TitlePlace == TitlePlace.ByBlank ? StyleIds.LeftTitle : StyleIds.Title), document.Title);
         if (document.Greeting is { } greeting)
         {
             word.Paragraph(StyleIds.Greeting, greeting);

@@ -11,10 +11,8 @@ internal static class BodyStyles
         int tableSize = layout.TableFontSize / 10;
         int gap = layout.SpaceBetweenRequisites;
         int blockIndent = layout.TextWidth() - layout.RequisiteWidth;
-        int landscapeIndent = layout.TextWidth(PageOrientation.Landscape) - layout.RequisiteWidth;
         return $"""
             {Custom(StyleIds.RightBlock, "Отметка в правом углу", $"<w:keepNext/><w:keepLines/><w:ind w:left=\"{blockIndent}\"/>")}
-            {Custom(StyleIds.RightBlockLandscape, "Отметка в правом углу альбомного листа", $"<w:ind w:left=\"{landscapeIndent}\"/>", basedOn: StyleIds.RightBlock)}
             <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="{StyleIds.Body}"/><w:qFormat/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:before="{gap}" w:after="{gap}"/><w:jc w:val="center"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:bCs/></w:rPr></w:style>
             <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Heading1"/><w:next w:val="{StyleIds.Body}"/><w:qFormat/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="Heading3"><w:name w:val="heading 3"/><w:basedOn w:val="Heading1"/><w:next w:val="{StyleIds.Body}"/><w:qFormat/><w:pPr><w:outlineLvl w:val="2"/></w:pPr><w:rPr><w:b w:val="0"/><w:bCs w:val="0"/></w:rPr></w:style>

@@ -1,3 +1,4 @@
+using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Word.Layouts;
 
@@ -20,10 +21,9 @@ internal static class RequisiteStyles
         int gap = layout.SpaceBetweenRequisites;
         int rightEdge = layout.TextWidth();
         string centered = blank.Alignment == BlankAlignment.Centered ? "<w:jc w:val=\"center\"/>" : "";
-        string zone = (isAngular ? "" : Zone(layout, blank.Alignment)) + centered;
+        string zone = (isAngular ? "" : Zone(layout, blank.Alignment, PageOrientation.Portrait)) + centered;
         string afterKind = isAngular ? centered : "<w:jc w:val=\"center\"/>";
-        bool isTitleLeft = layout.Standard.Style.TitlePlace == TitlePlace.Left || (layout.Standard.Style.TitlePlace == TitlePlace.ByBlank && isAngular);
-        string title = isTitleLeft ? $"<w:ind w:right=\"{rightEdge - layout.RequisiteWidth}\"/>" : "<w:jc w:val=\"center\"/>";
+        string title = IsTitleLeft(layout) ? $"<w:ind w:right=\"{rightEdge - layout.RequisiteWidth}\"/>" : "<w:jc w:val=\"center\"/>";
         string numberTab = isAngular ? "" : $"<w:tabs><w:tab w:val=\"right\" w:pos=\"{rightEdge}\"/></w:tabs>";
 
         return $"""
@@ -53,10 +53,14 @@ internal static class RequisiteStyles
     /// <summary>How far the entries of «Приложение:» stand from the margin: the width of the word.</summary>
     public const int AttachmentIndent = 1814;
 
-    // Not wider than the standard allows: in the middle, or from the left border.
-    private static string Zone(Layout layout, BlankAlignment alignment)
+    /// <summary>Answers whether the title stands at the left margin, in the width of a requisite.</summary>
+    public static bool IsTitleLeft(Layout layout) => layout.Standard.Style.TitlePlace == TitlePlace.Left
+        || (layout.Standard.Style.TitlePlace == TitlePlace.ByBlank && layout.Standard.Style.Blank.Layout == BlankLayout.Angular && layout.Standard.Style.Letterhead is null);
+
+    /// <summary>Answers the indents that keep the blank not wider than the standard allows: in the middle, or from the left border.</summary>
+    public static string Zone(Layout layout, BlankAlignment alignment, PageOrientation orientation)
     {
-        int free = Math.Max(0, layout.TextWidth() - layout.Standard.LongitudinalWidth.Value.Twips);
+        int free = Math.Max(0, layout.TextWidth(orientation) - layout.Standard.LongitudinalWidth.Value.Twips);
         return alignment == BlankAlignment.Centered
             ? $"<w:ind w:left=\"{free / 2}\" w:right=\"{free / 2}\"/>"
             : $"<w:ind w:right=\"{free}\"/>";

@@ -16,7 +16,6 @@ internal static class StyleIds
     public const string Header = "Header";
     public const string RightBlock = "RightBlock";
     public const string AppendixTitle = "AppendixTitle";
-    public const string RightBlockLandscape = "RightBlockLandscape";
     public const string Table = "TableGrid";
     public const string TableText = "TableText";
     public const string TableNumber = "TableNumber";
@@ -42,6 +41,23 @@ internal static class StyleIds
     public const string Mark = "Mark";
     public const string FramedMark = "FramedMark";
     public const string SectionEnd = "SectionEnd";
+
+    /// <summary>What the id of a style of a wide sheet ends with.</summary>
+    public const string LandscapeEnding = "Landscape";
+
+    /// <summary>The style of a requisite on a wide sheet; of those that do not stand by the right margin, the style itself.</summary>
+    public static string Landscape(string style) => style switch
+    {
+        RightBlock => "RightBlockLandscape",
+        OrganizationName => "OrganizationNameLandscape",
+        BlankText => "BlankTextLandscape",
+        DateAndNumber => "DateAndNumberLandscape",
+        Title => "TitleLandscape",
+        LeftTitle => "LeftTitleLandscape",
+        Mark => "MarkLandscape",
+        Signature => "SignatureLandscape",
+        _ => style,
+    };
 
     /// <summary>The style of a clause that is a heading, by its level from 1.</summary>
     public static string ClauseHeading(int level) => level switch { 1 => "ClauseHeading1", 2 => "ClauseHeading2", 3 => "ClauseHeading3", _ => "ClauseHeading4" };

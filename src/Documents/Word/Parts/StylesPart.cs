@@ -35,6 +35,7 @@ internal static class StylesPart
             <w:style w:type="paragraph" w:styleId="{StyleIds.Signature}"><w:name w:val="Signature"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepLines/><w:tabs><w:tab w:val="right" w:pos="{rightEdge}"/></w:tabs><w:spacing w:before="{2 * gap}"/></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="{StyleIds.Header}"><w:name w:val="header"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="center"/></w:pPr></w:style>
             {BodyStyles.Xml(layout)}
+            {LandscapeStyles.Xml(layout)}
             {layout.Standard.Style.Letterhead?.Styles}
             </w:styles>
             """;

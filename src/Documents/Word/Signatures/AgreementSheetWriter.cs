@@ -39,7 +39,7 @@ internal static class AgreementSheetWriter
 
     private static void WriteVisas(OfficialDocument document, WordMarkup word)
     {
-        int[] widths = [.. Parts.Select(part => word.Layout.TextWidth() * part / 100)];
+        int[] widths = [.. Parts.Select(part => word.TextWidth * part / 100)];
         word.Xml.Markup("<w:tbl><w:tblPr><w:tblStyle w:val=\""u8);
         word.Xml.Verbatim(StyleIds.Table);
         word.Attribute("\"/><w:tblW w:w=\""u8, widths.Sum());

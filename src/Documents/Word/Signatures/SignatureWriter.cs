@@ -50,8 +50,8 @@ internal sealed class SignatureWriter(WordMarkup word)
             return;
         }
 
-        int mark = Math.Min(ElectronicMarkWriter.Width, word.Layout.TextWidth() / 2);
-        var table = new LayoutTable(word, [word.Layout.TextWidth() - mark - NameWidth, mark, NameWidth]);
+        int mark = Math.Min(ElectronicMarkWriter.Width, word.TextWidth / 2);
+        var table = new LayoutTable(word, [word.TextWidth - mark - NameWidth, mark, NameWidth]);
         WriteGapAbove();
         table.Open();
         table.OpenRow();
@@ -70,7 +70,7 @@ internal sealed class SignatureWriter(WordMarkup word)
 
     private void WriteTabbed(string position, string name, bool isFollowed, bool isClose = false)
     {
-        word.OpenParagraph(StyleIds.Signature);
+        word.OpenParagraph(word.Turned(StyleIds.Signature));
         if (isFollowed)
         {
             word.KeepNext();
@@ -98,7 +98,7 @@ internal sealed class SignatureWriter(WordMarkup word)
     // Two in a row: positions above, names on one level below them.
     private void WriteOnOneLevel(OfficialDocument document, bool isFollowed)
     {
-        int column = (word.Layout.TextWidth() - ColumnGap) / 2;
+        int column = (word.TextWidth - ColumnGap) / 2;
         var table = new LayoutTable(word, [column, ColumnGap, column]);
         WriteGapAbove();
         table.Open();

@@ -28,7 +28,7 @@ internal static class TailWriter
         signatures.Write(document, isFollowed: document.HasSealPlace);
         if (document.HasSealPlace)
         {
-            HeadWriter.WriteLines(["М.П."], StyleIds.Mark, word, isApart: true);
+            HeadWriter.WriteLines(["М.П."], word.Turned(StyleIds.Mark), word, isApart: true);
         }
 
         bool isOnSheet = document.AgreementPlacement == AgreementPlacement.Sheet && !(document.Agreements.IsEmpty && document.Visas.IsEmpty);
@@ -48,7 +48,7 @@ internal static class TailWriter
 
         if (document.FilingMark is { } filing)
         {
-            HeadWriter.WriteLines(filing.Lines, StyleIds.Mark, word, isApart: true);
+            HeadWriter.WriteLines(filing.Lines, word.Turned(StyleIds.Mark), word, isApart: true);
         }
 
         if (document.Executor is { } executor)
@@ -108,7 +108,7 @@ internal static class TailWriter
 
         if (document.Agreements.Length == 1)
         {
-            HeadWriter.WriteLines(document.Agreements[0].Lines, StyleIds.Mark, word, isApart: true);
+            HeadWriter.WriteLines(document.Agreements[0].Lines, word.Turned(StyleIds.Mark), word, isApart: true);
         }
         else if (!document.Agreements.IsEmpty)
         {
@@ -118,7 +118,7 @@ internal static class TailWriter
 
     private static void Write(Visa visa, WordMarkup word)
     {
-        word.OpenParagraph(StyleIds.Signature);
+        word.OpenParagraph(word.Turned(StyleIds.Signature));
         word.KeepNext();
         word.CloseProperties();
         word.Run(visa.Position);
@@ -127,17 +127,17 @@ internal static class TailWriter
         word.CloseParagraph();
         if (visa.Remarks is { } remarks)
         {
-            HeadWriter.WriteLines([remarks], StyleIds.Mark, word, isApart: false, keeps: true);
+            HeadWriter.WriteLines([remarks], word.Turned(StyleIds.Mark), word, isApart: false, keeps: true);
         }
 
-        word.Paragraph(StyleIds.Mark, visa.Date is { } day ? RussianDate.ForRequisite(day) : "____________");
+        word.Paragraph(word.Turned(StyleIds.Mark), visa.Date is { } day ? RussianDate.ForRequisite(day) : "____________");
     }
 
     // «Верно», who certifies, when, and for copies that go out where the original is.
     private static void Write(CopyCertification copy, WordMarkup word)
     {
-        HeadWriter.WriteLines(["Верно"], StyleIds.Mark, word, isApart: true, keeps: true);
-        word.OpenParagraph(StyleIds.Signature);
+        HeadWriter.WriteLines(["Верно"], word.Turned(StyleIds.Mark), word, isApart: true, keeps: true);
+        word.OpenParagraph(word.Turned(StyleIds.Signature));
         word.KeepNext();
         word.Attribute("<w:spacing w:before=\""u8, word.Layout.SpaceBetweenRequisites / 2);
         word.Xml.Markup("\"/>"u8);
@@ -148,6 +148,6 @@ internal static class TailWriter
         word.CloseParagraph();
         string date = copy.Date is { } day ? RussianDate.ForRequisite(day) : "____________";
         string[] rest = copy.OriginalKeptIn is { } place ? [date, $"Подлинник документа находится в {place}"] : [date];
-        HeadWriter.WriteLines(copy.HasSealPlace ? [.. rest, "М.П."] : [.. rest], StyleIds.Mark, word, isApart: false);
+        HeadWriter.WriteLines(copy.HasSealPlace ? [.. rest, "М.П."] : [.. rest], word.Turned(StyleIds.Mark), word, isApart: false);
     }
 }

@@ -20,6 +20,8 @@ public sealed class RequisiteMatrixTests
     [InlineData("служебная записка", "Addressee Date Kind Signature", "AgreementMark ApprovalMark InReplyTo Place ReferenceData Seal Visa")]
     [InlineData("экспертное заключение", "Date Kind Signature", "AgreementMark ApprovalMark ExecutorMark InReplyTo ReferenceData Visa")]
     [InlineData("положение", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal Signature")]
+    [InlineData("дорожная карта", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal")]
+    [InlineData("изменения", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal Signature")]
     [InlineData("письмо", "Addressee Date ExecutorMark ReferenceData RegistrationNumber Signature", "ApprovalMark Kind Place Seal")]
     [InlineData("резолюция", "Date Kind Signature", "Addressee AgreementMark ApprovalMark ExecutorMark InReplyTo ReferenceData Seal Visa")]
     [InlineData("рапорт", "Date Kind", "")]
