@@ -1,4 +1,5 @@
 using Gallery.Examples;
+using InnovationDomain.Plugins.Monitoring;
 using InnovationDomain.Plugins.Registers;
 
 namespace Gallery;
@@ -9,5 +10,6 @@ public static class GalleryDocuments
     public static IReadOnlyList<GalleryDocument> All { get; } =
     [
         new(PlatformRegisterPlugin.PluginId, typeof(PlatformRegisterExample), PlatformRegisterExample.Compose),
+        new(IndicatorSummaryPlugin.PluginId, typeof(IndicatorSummaryExample), IndicatorSummaryExample.Compose),
     ];
 }
