@@ -1,4 +1,6 @@
 using Gallery.Examples;
+using InnovationDomain.Plugins.Agreements;
+using InnovationDomain.Plugins.Certificates;
 using InnovationDomain.Plugins.Monitoring;
 using InnovationDomain.Plugins.Registers;
 
@@ -11,5 +13,8 @@ public static class GalleryDocuments
     [
         new(PlatformRegisterPlugin.PluginId, typeof(PlatformRegisterExample), PlatformRegisterExample.Compose),
         new(IndicatorSummaryPlugin.PluginId, typeof(IndicatorSummaryExample), IndicatorSummaryExample.Compose),
+        new(AnalyticalNotePlugin.PluginId, typeof(AnalyticalNoteExample), AnalyticalNoteExample.Compose),
+        new(StatusCertificatePlugin.PluginId, typeof(StatusCertificateExample), StatusCertificateExample.Compose),
+        new(NetworkAgreementPlugin.PluginId, typeof(NetworkAgreementExample), NetworkAgreementExample.Compose),
     ];
 }

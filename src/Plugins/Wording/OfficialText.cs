@@ -19,7 +19,7 @@ internal static class OfficialText
         return $"{Post(official, grammaticalCase, morphology)}{organization} {name}";
     }
 
-    private static string Post(Official official, GrammaticalCase grammaticalCase, IMorphology morphology)
+    public static string Post(Official official, GrammaticalCase grammaticalCase, IMorphology morphology)
     {
         Position position = official.Position;
         if (position.Acting == ActingMode.Holds)
