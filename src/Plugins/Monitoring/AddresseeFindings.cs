@@ -37,6 +37,12 @@ internal sealed class AddresseeFindings(AnalyticalNote note, ImmutableArray<Subj
             yield return new DashList([.. unknown.GroupBy(entry => entry.Missing, StringComparer.Ordinal).Select(group => (RichText)$"{group.Key} ({Ids(group.Select(entry => entry.Rule))})")]);
         }
 
+        foreach (Examination examined in finding.Subject.Examinations.Where(examined => !examined.Evidence.IsEmpty && broken.Concat(finding.Undetermined).Contains(examined.Verdict)))
+        {
+            yield return new Paragraph($"Подробности по требованию {examined.Verdict.Rule.Id}:");
+            yield return new DashList([.. examined.Evidence.Select(evidence => (RichText)RuleText.Plain(evidence.Russian))]);
+        }
+
         if (forExpert.Length > 0)
         {
             yield return new Paragraph("Оставлено на суждение эксперта:");

@@ -13,7 +13,7 @@ namespace InnovationDomain.Plugins.Monitoring;
 
 /// <summary>Composes an analytical note (аналитическая справка): the results of an evaluation rule by rule, the findings of each addressee with their clauses, targeted recommendations with deadlines.</summary>
 /// <remarks>
-/// Evidence of verdicts, in which persons may be named, stays out of it. What cannot be told is listed as missing data and counted neither as kept nor as broken;
+/// Evidence of verdicts, in which persons may be named, stays out of it unless <see cref="ExaminedSubject.Examinations"/> gives it. What cannot be told is listed as missing data and counted neither as kept nor as broken;
 /// a basis that was not verified is named as such.
 /// </remarks>
 public sealed class AnalyticalNotePlugin : IDocumentPlugin<AnalyticalNote>
@@ -30,7 +30,7 @@ public sealed class AnalyticalNotePlugin : IDocumentPlugin<AnalyticalNote>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnfitFactsException">
     /// The context has no date or one after a deadline, the effect is looked at before a deadline, the verdicts are of several days or profiles, one rule is in two reports of a subject,
-    /// a rule has two recommendations, or one that was not evaluated has.
+    /// an examination is of another verdict, a rule has two recommendations, or one that was not evaluated has.
     /// </exception>
     /// <exception cref="UnknownFormException">The genitive of what was examined, the dative of an addressee or a form of an official's post is not surely known.</exception>
     public OfficialDocument Compose(AnalyticalNote subject, CompositionContext context)
@@ -129,6 +129,15 @@ public sealed class AnalyticalNotePlugin : IDocumentPlugin<AnalyticalNote>
             foreach (string twice in reports.SelectMany(report => report.Verdicts).GroupBy(verdict => verdict.Rule.Id).Where(group => group.Count() > 1).Select(group => group.Key))
             {
                 faults.Add($"{at} has two verdicts of {twice}. Give each rule set once.");
+            }
+        }
+
+        for (int i = 0; i < note.Subjects.Length; i++)
+        {
+            ExaminedSubject examined = note.Subjects[i];
+            foreach (Examination other in examined.Examinations.Where(other => !examined.Reports.Any(report => report.Verdicts.Contains(other.Verdict))))
+            {
+                faults.Add(string.Create(CultureInfo.InvariantCulture, $"AnalyticalNote.Subjects[{i}] has an examination by {other.Verdict.Rule.Id} that is none of its verdicts. Examine the same subject in the same context by the same rule."));
             }
         }
 

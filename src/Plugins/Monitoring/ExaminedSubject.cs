@@ -19,6 +19,10 @@ public sealed class ExaminedSubject
     /// <value>At least one, no rule in two of them.</value>
     public required ImmutableArray<EvaluationReport> Reports { get; init => field = Given.Some(value, "ExaminedSubject.Reports"); }
 
+    /// <summary>Gets the examinations whose evidence the note prints below the findings: which centre, which row of a plan.</summary>
+    /// <value>Of rules that <see cref="Reports"/> have, with the same verdicts. The default is none. Give only evidence in which no person is named: the note is passed on.</value>
+    public ImmutableArray<Examination> Examinations { get; init => field = Given.Complete(value, "ExaminedSubject.Examinations"); } = [];
+
     /// <summary>Gets what the evaluation proposes to decide.</summary>
     /// <value>The default is <see langword="null"/>: the note proposes nothing.</value>
     public DecisionOutcome? Outcome

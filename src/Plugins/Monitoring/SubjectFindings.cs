@@ -27,6 +27,8 @@ internal sealed class SubjectFindings
 
     public IEnumerable<Verdict> ForExpert => Of(VerdictState.ExpertJudgement);
 
+    public IEnumerable<Verdict> Undetermined => Of(VerdictState.Indeterminate);
+
     /// <summary>Gets what cannot be told, with the rule; two exceptions that conflict are told as such.</summary>
     public IEnumerable<(Rule Rule, string Missing)> Unknown => _decisive
         .Where(entry => entry.Ground.State is VerdictState.Indeterminate or VerdictState.Conflict)

@@ -93,6 +93,16 @@ public sealed class AnalyticalNoteTests
     }
 
     [Fact]
+    public void An_examination_of_something_else_is_refused()
+    {
+        var rule = new WorkServesTheTheme();
+        ExaminedSubject other = new() { Addressee = "МБОУ «Лицей»", Reports = [Report(Project("П-1", 3, unlinked: 2), Context)], Examinations = [rule.Examine(Project("П-2", 3, unlinked: 3), Context)] };
+        Assert.Equal(
+            "AnalyticalNote.Subjects[0] has an examination by PYA-1 that is none of its verdicts. Examine the same subject in the same context by the same rule.",
+            Assert.Single(Assert.Throws<UnfitFactsException>(() => Compose(Note(other))).Faults));
+    }
+
+    [Fact]
     public void A_note_without_a_date_or_with_an_early_look_at_the_effect_is_refused()
     {
         AnalyticalNote note = Note([Subject("МБОУ «Лицей»", null, Project("П-1", 3, 0))], [RuleRecommendation.Of("PYA-1", "связать мероприятия с задачами", new LocalDate(2027, 6, 1))]);
@@ -121,12 +131,17 @@ public sealed class AnalyticalNoteTests
 
     private static EvaluationReport Report(InnovationProject project, EvaluationContext context) => ProjectRules.All.Report(project, context);
 
-    private static ExaminedSubject Municipality(string name, IndicatorRecord record) => new()
+    private static ExaminedSubject Municipality(string name, IndicatorRecord record)
     {
-        Addressee = name,
-        Reports = [MonitoringRules.All.Report(IndicatorRollUp.Summarize(Quarter(3), [Students], [Center("1", name)], [record]), Context)],
-        Outcome = record.Fact is null ? DecisionOutcome.AwaitFacts : null,
-    };
+        SummaryTable table = IndicatorRollUp.Summarize(Quarter(3), [Students], [Center("1", name)], [record]);
+        return new()
+        {
+            Addressee = name,
+            Reports = [MonitoringRules.All.Report(table, Context)],
+            Examinations = [MonitoringRules.All.Rules[0].Examine(table, Context)],
+            Outcome = record.Fact is null ? DecisionOutcome.AwaitFacts : null,
+        };
+    }
 
     private static InnovationProject Project(string key, int activities, int unlinked, ImmutableArray<ProjectTeamMember> team = default) => new()
     {
