@@ -1,7 +1,10 @@
 using Gallery.Examples;
+using InnovationDomain.Plugins.Agreements;
+using InnovationDomain.Plugins.Certificates;
 using InnovationDomain.Plugins.Conclusions;
 using InnovationDomain.Plugins.Correspondence;
 using InnovationDomain.Plugins.Meetings;
+using InnovationDomain.Plugins.Monitoring;
 using InnovationDomain.Plugins.Notes;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Protocols;
@@ -45,5 +48,9 @@ public static class GalleryDocuments
         new(PlatformReportPlugin.PluginId, typeof(PlatformReportExample), PlatformReportExample.Compose),
         new(OrganizationNotePlugin.PluginId, typeof(OrganizationNoteExample), OrganizationNoteExample.Compose),
         new(PlatformNotePlugin.PluginId, typeof(PlatformNoteExample), PlatformNoteExample.Compose),
+        new(IndicatorSummaryPlugin.PluginId, typeof(IndicatorSummaryExample), IndicatorSummaryExample.Compose),
+        new(AnalyticalNotePlugin.PluginId, typeof(AnalyticalNoteExample), AnalyticalNoteExample.Compose),
+        new(StatusCertificatePlugin.PluginId, typeof(StatusCertificateExample), StatusCertificateExample.Compose),
+        new(NetworkAgreementPlugin.PluginId, typeof(NetworkAgreementExample), NetworkAgreementExample.Compose),
     ];
 }

@@ -25,13 +25,13 @@ public sealed record MonitoringFinding
         MonitoringFindingKind.UnitMismatch,
         path,
         $"{path} is {value}, and the indicator is measured in «{indicator.Unit}» ({indicator.Unit.Combination}). The value is left out: give it in the unit of the indicator.",
-        $"{path}: значение {value} дано не в единице показателя («{indicator.Unit}») и не учтено.");
+        $"{path}: значение {Comma(value)} дано не в единице показателя («{indicator.Unit}») и не учтено.");
 
     internal static MonitoringFinding TargetWorseThanMinimum(string path, IndicatorValue target, IndicatorValue minimum) => new(
         MonitoringFindingKind.TargetWorseThanMinimum,
         path,
         $"{path} is {target}, worse than the minimum of {minimum} – set a target that is no worse.",
-        $"{path}: целевое значение ({target}) хуже минимального ({minimum}).");
+        $"{path}: целевое значение ({Comma(target)}) хуже минимального ({Comma(minimum)}).");
 
     internal static MonitoringFinding WeightMissing(string path) => new(
         MonitoringFindingKind.WeightMissing,
@@ -43,5 +43,10 @@ public sealed record MonitoringFinding
         MonitoringFindingKind.TotalDiffers,
         path,
         $"{path} is reported as {reported}, and the centres give {computed} – correct the total or the record of a centre.",
-        $"{path}: сообщённый итог ({reported}) не равен итогу по центрам ({computed}).");
+        $"{path}: сообщённый итог ({Comma(reported)}) не равен итогу по центрам ({Comma(computed)}).");
+
+    private static string Comma(IndicatorValue value) => Comma(value.ToString());
+
+    // The amount stands before the unit, which may have a full stop of its own: «99.5 чел.».
+    private static string Comma(string amountAndUnit) => amountAndUnit.Split(' ', 2) is [var amount, var unit] ? $"{amount.Replace('.', ',')} {unit}" : amountAndUnit;
 }

@@ -101,8 +101,8 @@ public sealed class IndicatorRollUpExamples
                 "Centers[a].students.Fact: значение 30 % дано не в единице показателя («чел.») и не учтено.",
                 "Centers[a].idle.Target: целевое значение (3 ед.) хуже минимального (2 ед.).",
                 "Centers[a].trained.Fact: для доли не указано, от какого числа она посчитана; в итоги она не вошла.",
-                "Municipalities[Татарский район].idle.Fact: сообщённый итог (3 ед.) не равен итогу по центрам (2.5 ед.).",
-                "Region.students.Target: целевое значение (12599.5 чел.) хуже минимального (12600 чел.).",
+                "Municipalities[Татарский район].idle.Fact: сообщённый итог (3 ед.) не равен итогу по центрам (2,5 ед.).",
+                "Region.students.Target: целевое значение (12599,5 чел.) хуже минимального (12600 чел.).",
             ],
             table.Findings.Select(finding => finding.Russian));
     }

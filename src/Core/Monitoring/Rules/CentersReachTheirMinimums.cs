@@ -89,11 +89,17 @@ public sealed class CentersReachTheirMinimums : Rule<SummaryTable>
     {
         string minimum = DecimalText(row.Judgement.Minimum!.Value);
         string? fact = row.Judgement.Fact is { } given ? DecimalText(given) : null;
+        bool isMore = row.Indicator.Direction == IndicatorDirection.MoreIsBetter;
+        string? lack = row.Judgement.MarginToMinimum is { } margin ? DecimalText(margin.Magnitude) : null;
         judgement.Cite(
             $"Centers[{row.Center!.Id}].{row.Indicator.Id}",
-            $"«{row.Indicator}»: {(fact is null ? "факта нет" : $"{fact.Replace('.', ',')} {row.Indicator.Unit}")} при минимуме {minimum.Replace('.', ',')}",
-            $"{fact ?? "no fact"}, minimum {minimum} {row.Indicator.Unit}");
+            $"{row.Center.School.NameInText}, «{row.Indicator}»: " + (fact is null
+                ? $"факта нет при минимуме {Comma(minimum)}"
+                : $"{Comma(fact)} {row.Indicator.Unit} при минимуме {Comma(minimum)}, {(isMore ? "не хватает" : "превышение")} {Comma(lack!)}"),
+            fact is null ? $"no fact, minimum {minimum} {row.Indicator.Unit}" : $"{fact}, minimum {minimum} {row.Indicator.Unit}, {(isMore ? "short" : "over")} by {lack}");
     }
+
+    private static string Comma(string amount) => amount.Replace('.', ',');
 
     private static string DecimalText(Arithmetic.Fraction value) => value.ToDecimal(IndicatorValue.Digits).ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
 }

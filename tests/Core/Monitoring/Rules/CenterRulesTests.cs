@@ -58,7 +58,7 @@ public sealed class CenterRulesTests
     {
         Examination examined = Minimums.Examine(Table([Students("Ц-1", 29.5m, 30), Students("Ц-2", null, 30)]), Contexts.Sample);
         Assert.Equal(
-            ["Centers[Ц-1].students: «показатель students»: 29,5 чел. при минимуме 30", "Centers[Ц-2].students: «показатель students»: факта нет при минимуме 30"],
+            ["Centers[Ц-1].students: МБОУ СОШ № Ц-1, «показатель students»: 29,5 чел. при минимуме 30, не хватает 0,5", "Centers[Ц-2].students: МБОУ СОШ № Ц-2, «показатель students»: факта нет при минимуме 30"],
             examined.Lines());
         Assert.StartsWith(
             "MON-01. Центры достигли минимальных значений показателей: нарушено (замечание). Показателей центров ниже минимума: 1, требуется не более 0; отклонение 1. Основание:",
