@@ -2,7 +2,7 @@ using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using InnovationDomain.Benchmarks.Measure;
 
-// «-- ratios» compares in two minutes, «-- rows» and «-- register» in three, «-- rules» and «-- conformity» in one; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
+// «-- ratios» compares in two minutes, «-- rows» and «-- register» in three, «-- batch» in two, «-- rules» and «-- conformity» in one; everything else goes to BenchmarkDotNet, whose absolute numbers need an idle machine.
 if (args is ["ratios"])
 {
     Ratios.Print(Console.Out);
@@ -18,6 +18,12 @@ if (args is ["rows"])
 if (args is ["register"])
 {
     RegisterGrowth.Print(Console.Out);
+    return 0;
+}
+
+if (args is ["batch"])
+{
+    await BatchCost.PrintAsync(Console.Out);
     return 0;
 }
 

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace InnovationDomain.Architecture.Tests;
 
-/// <summary>Arrows point one way: Plugins → Documents → Core, and Core knows NodaTime only. What belongs to the runtime is not asked about.</summary>
+/// <summary>Arrows point one way: Plugins, Hosting → Documents → Core, and Core knows NodaTime only. What belongs to the runtime is not asked about.</summary>
 public sealed class LayeringTests
 {
     [Fact]
@@ -24,6 +24,11 @@ public sealed class LayeringTests
 
     [Fact]
     public void Plugins_know_Core_and_Documents() => Knows(Products.Plugins, "InnovationDomain.Core", "InnovationDomain.Documents", "NodaTime");
+
+    [Fact]
+    public void Hosting_knows_Documents_and_abstractions() => Knows(
+        Products.Hosting,
+        "InnovationDomain.Documents", "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions", "Microsoft.Extensions.Options");
 
     [Fact]
     public void A_plugin_never_sees_a_file_format() =>

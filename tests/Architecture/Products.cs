@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Events;
+using InnovationDomain.Hosting.Batches;
 using InnovationDomain.Json;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Testing;
@@ -19,7 +20,9 @@ internal static class Products
 
     public static Assembly Json { get; } = typeof(DomainJson).Assembly;
 
+    public static Assembly Hosting { get; } = typeof(BatchWriter).Assembly;
+
     public static Assembly Testing { get; } = typeof(InnovationArbitraries).Assembly;
 
-    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Json, Plugins, Testing];
+    public static ImmutableArray<Assembly> All { get; } = [Core, Documents, Hosting, Json, Plugins, Testing];
 }

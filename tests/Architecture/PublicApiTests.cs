@@ -12,6 +12,9 @@ public sealed class PublicApiTests
     public void Documents() => Approve(Products.Documents);
 
     [Fact]
+    public void Hosting() => Approve(Products.Hosting);
+
+    [Fact]
     public void Json() => Approve(Products.Json);
 
     [Fact]

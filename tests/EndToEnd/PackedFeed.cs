@@ -13,7 +13,7 @@ public sealed class PackedFeed : IDisposable
         }
     }
 
-    public static IReadOnlyList<string> Names { get; } = ["Core", "Documents", "Json", "Plugins", "Testing"];
+    public static IReadOnlyList<string> Names { get; } = ["Core", "Documents", "Hosting", "Json", "Plugins", "Testing"];
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("innovationdomain-packages-").FullName;
 
