@@ -47,9 +47,9 @@ public sealed record DocumentLawSetup<TSubject>
     /// <value>The default is <see langword="null"/>: the file is read by our own reader. This package knows no other.</value>
     public Func<byte[], IEnumerable<string>>? Validate { get; init; }
 
-    /// <summary>Gets the findings of norm control that the data are to blame for and no plugin can mend, by the ids of their rules (or the codes of violations), and why.</summary>
-    /// <value>The default is none.</value>
-    public ImmutableDictionary<string, string> Tolerated { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Gets the findings that the data of a subject are to blame for, so that no plugin can mend them: ids of rules of norm control and codes of violations.</summary>
+    /// <value>The default is none. What is found word for word in a text of the subject is always its owner's.</value>
+    public Func<TSubject, ImmutableArray<string>> Tolerated { get; init; } = static _ => [];
 
     /// <summary>Gets how many cases a run of a law tries; at least 1.</summary>
     /// <value>The default is 40.</value>

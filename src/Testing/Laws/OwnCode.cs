@@ -77,10 +77,8 @@ internal sealed class OwnCode
 
     public string? HiddenSource() => First(_reached.Keys, (method, _, member) => member is MethodBase called && IsSource(called, method) ? $"{PathTo(method)} → {Name(called)}" : null);
 
-    public string? HiddenState() => First(Own(), (method, code, member) =>
-        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || ((code == OpCodes.Ldflda || code == OpCodes.Ldsflda) && !IsRead(field)))
-            && method is not ConstructorInfo && !field.Name.Contains('<', StringComparison.Ordinal) && !field.IsInitOnly && IsKept(field, method)
-            ? $"{PathTo(method)} stores into {field.DeclaringType!.Name}.{field.Name}" : null);
+    public string? HiddenState() => Own().SelectMany(method => CodeReading.Of(method).Append(default).ToArray() is var steps
+        ? steps.SkipLast(1).Zip(steps.Skip(1), (step, next) => Stored(method, step.Code, step.Member, next.Code)) : []).FirstOrDefault(found => found is not null);
 
     public string? FloatingPoint() => First(Own(), (method, code, member) =>
         code == OpCodes.Conv_R4 || code == OpCodes.Conv_R8 || code == OpCodes.Conv_R_Un || code == OpCodes.Ldc_R4 || code == OpCodes.Ldc_R8 ? $"{PathTo(method)} calculates in floating point ({code})"
@@ -104,8 +102,14 @@ internal sealed class OwnCode
     private static string? First(IEnumerable<MethodBase> methods, Func<MethodBase, OpCode, MemberInfo?, string?> find) =>
         methods.SelectMany(method => CodeReading.Of(method).Select(step => find(method, step.Code, step.Member))).FirstOrDefault(found => found is not null);
 
-    // A member of a captured date is asked by its address, and asking changes nothing.
-    private static bool IsRead(FieldInfo field) => CodeReading.IsMade(field.DeclaringType!) && field.FieldType.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false);
+    // A member of a captured value is asked by its address, and asking changes nothing.
+    private static bool IsRead(FieldInfo field, OpCode next) =>
+        CodeReading.IsMade(field.DeclaringType!) && (next == OpCodes.Ldfld || field.FieldType.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false));
+
+    private string? Stored(MethodBase method, OpCode code, MemberInfo? member, OpCode next) =>
+        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || ((code == OpCodes.Ldflda || code == OpCodes.Ldsflda) && !IsRead(field, next)))
+            && method is not ConstructorInfo && !field.Name.Contains('<', StringComparison.Ordinal) && !field.IsInitOnly && IsKept(field, method)
+            ? $"{PathTo(method)} stores into {field.DeclaringType!.Name}.{field.Name}" : null;
 
     // What a closure keeps within one call of the method that made it is no state; what a rule's own lambda keeps for ever is.
     private bool IsKept(FieldInfo field, MethodBase method) => field.IsStatic

@@ -25,7 +25,7 @@ internal static class Conclusions
                 .. subject.Sheet.Remarks.Concat(subject.Sheet.Recommendations).Select(DocumentFact.Of),
             ],
         }),
-        .. DocumentLaws.For(new ConsolidatedConclusionPlugin(), Panel() with { Personal = subject => subject.Experts.Select(expert => expert.Person!.Name) }),
+        .. DocumentLaws.For(new ConsolidatedConclusionPlugin(), Panel() with { Personal = subject => subject.Experts.Select(expert => expert.Person?.Name).OfType<PersonName>() }),
         .. DocumentLaws.For(new Named(), Panel()),
     ];
 

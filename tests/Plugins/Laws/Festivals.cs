@@ -1,6 +1,7 @@
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Events;
+using InnovationDomain.People;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Testing;
 using InnovationDomain.Wording;
@@ -10,7 +11,19 @@ namespace InnovationDomain.Plugins.Tests.Laws;
 /// <summary>Festivals as the arbitraries of the package draw them, the extreme ones among them.</summary>
 internal static class Festivals
 {
-    public static IEnumerable<Law> Laws => DocumentLaws.For(new FestivalResolutionPlugin(), PluginLaws.Setup<Festival>() with { Facts = Facts });
+    // A resolution that nobody signs is composed all the same, and tells that it lacks a signature.
+    public static IEnumerable<Law> Laws => DocumentLaws.For(new FestivalResolutionPlugin(), PluginLaws.Setup<Festival>() with
+    {
+        Subjects = Arb.From(Of(isExtreme: false)),
+        Extremes = Of(isExtreme: true),
+        Allows = festival => !festival.Signatories.IsEmpty,
+        Facts = Facts,
+    });
+
+    private static Gen<Festival> Of(bool isExtreme) =>
+        from festival in Drawn.Any<Festival>(isExtreme)
+        from signer in Drawn.Any<Official>(isExtreme)
+        select festival.Signatories.IsEmpty ? festival.With(given => given.Signatories, [signer]) : festival;
 
     private static IEnumerable<DocumentFact> Facts(Festival festival, CompositionContext context) =>
     [

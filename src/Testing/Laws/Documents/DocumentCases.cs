@@ -91,7 +91,7 @@ internal sealed class DocumentCases<TSubject> : ILawCases<DocumentCase<TSubject>
     {
         for (int tries = 0; tries < MostTries; tries++)
         {
-            TSubject drawn = from.Sample(1, new Rnd((ulong)(uint)seed + ((ulong)tries << 33)), size)[0];
+            TSubject drawn = from.Sample(1, new Rnd((uint)seed + ((ulong)tries * 7_919)), size)[0];
             if (_setup.Allows(drawn))
             {
                 return drawn;

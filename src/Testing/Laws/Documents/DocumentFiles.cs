@@ -14,22 +14,22 @@ internal static class DocumentFiles
 
     public static byte[] Write(OfficialDocument document) => Write(document, WordWriter.Gost2025);
 
-    /// <summary>What the tree breaks and what is found in its file, each with the id by which it can be tolerated.</summary>
-    public static IEnumerable<(string Id, string Said)> Departures(OfficialDocument document)
+    /// <summary>What the tree breaks, and what errors and warnings norm control finds in its file, each with the id by which it can be tolerated. What the checker is not sure of is left out.</summary>
+    public static IEnumerable<(string Id, string Found, string Said)> Departures(OfficialDocument document)
     {
         foreach ((WordWriter writer, ConformityChecker checker) in Editions)
         {
             ImmutableArray<DocumentViolation> violations = document.Violations(writer.Standard);
             foreach (DocumentViolation violation in violations)
             {
-                yield return (violation.Code, $"{writer.Standard}: {violation}");
+                yield return (violation.Code, "", $"{writer.Standard}: {violation}");
             }
 
             if (violations.All(violation => !violation.IsRefused))
             {
-                foreach (ConformityFinding finding in checker.Check(new MemoryStream(Write(document, writer))).Findings)
+                foreach (ConformityFinding finding in checker.Check(new MemoryStream(Write(document, writer))).Findings.Where(finding => finding.Level != ConformityLevel.Information))
                 {
-                    yield return (finding.Rule.Id, $"{writer.Standard}: {finding}");
+                    yield return (finding.Rule.Id, finding.Found.Russian, $"{writer.Standard}: {finding}");
                 }
             }
         }

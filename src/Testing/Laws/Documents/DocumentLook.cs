@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Documents.Model;
@@ -28,7 +29,11 @@ internal sealed class DocumentLook<TSubject>(IDocumentPlugin<TSubject> plugin, D
     public IEnumerable<string?> Conformity(DocumentCase<TSubject> given)
     {
         OfficialDocument document = Composed(given);
-        yield return DocumentFiles.Departures(document).Where(departure => !setup.Tolerated.ContainsKey(departure.Id)).Select(departure => departure.Said).FirstOrDefault();
+        SearchedText texts = SearchedText.Of(string.Join('\n', SubjectTexts.Of(given.Subject, [])));
+        ImmutableArray<string> tolerated = setup.Tolerated(given.Subject);
+        yield return DocumentFiles.Departures(document)
+            // What stands in the subject already is its owner's: no plugin mends «{{Имя}}».
+            .Where(departure => !tolerated.Contains(departure.Id) && !(departure.Found.Length > 1 && texts.Has(departure.Found))).Select(departure => departure.Said).FirstOrDefault();
     }
 
     public IEnumerable<string?> Validity(DocumentCase<TSubject> given)

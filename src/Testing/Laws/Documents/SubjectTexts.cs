@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
-using InnovationDomain.People;
 
 namespace InnovationDomain.Testing.Laws;
 
@@ -13,15 +12,15 @@ internal static class SubjectTexts
 
     private static readonly ConcurrentDictionary<Type, ImmutableArray<FieldInfo>> Fields = new();
 
-    /// <summary>All texts but those of certain persons' names.</summary>
-    public static IReadOnlyCollection<string> Of(object subject, IReadOnlyCollection<PersonName> except)
+    /// <summary>All texts but those inside certain objects.</summary>
+    public static IReadOnlyCollection<string> Of(object subject, IEnumerable<object> except)
     {
-        HashSet<string> texts = new(StringComparer.Ordinal), left = [.. except.Select(person => person.ToString())];
-        Collect(subject, 0, texts, left, new(ReferenceEqualityComparer.Instance));
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        Collect(subject, 0, texts, new(except, ReferenceEqualityComparer.Instance));
         return texts;
     }
 
-    private static void Collect(object? value, int depth, HashSet<string> texts, HashSet<string> left, HashSet<object> seen)
+    private static void Collect(object? value, int depth, HashSet<string> texts, HashSet<object> seen)
     {
         if (value is string text)
         {
@@ -29,7 +28,7 @@ internal static class SubjectTexts
             return;
         }
 
-        if (value is null || depth > Deepest || (value is PersonName person && left.Contains(person.ToString())) || IsSimple(value.GetType()) || (!value.GetType().IsValueType && !seen.Add(value)))
+        if (value is null || depth > Deepest || IsSimple(value.GetType()) || (!value.GetType().IsValueType && !seen.Add(value)))
         {
             return;
         }
@@ -40,7 +39,7 @@ internal static class SubjectTexts
             {
                 foreach (object? item in items)
                 {
-                    Collect(item, depth + 1, texts, left, seen);
+                    Collect(item, depth + 1, texts, seen);
                 }
             }
 
@@ -49,7 +48,7 @@ internal static class SubjectTexts
 
         foreach (FieldInfo field in Fields.GetOrAdd(value.GetType(), FieldsOf))
         {
-            Collect(field.GetValue(value), depth + 1, texts, left, seen);
+            Collect(field.GetValue(value), depth + 1, texts, seen);
         }
     }
 

@@ -28,7 +28,7 @@ internal static partial class UnfinishedText
     [GeneratedRegex(@"(?<!\.)\.\.(?!\.)", RegexOptions.CultureInvariant)]
     private static partial Regex TwoStops();
 
-    [GeneratedRegex(@"[ \u00A0]{2}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\|)[ \u00A0]{2}(?!\|)", RegexOptions.CultureInvariant)]
     private static partial Regex TwoSpaces();
 
     [GeneratedRegex("«\\s*»|“\\s*”|\"\"", RegexOptions.CultureInvariant)]
