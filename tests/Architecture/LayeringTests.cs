@@ -20,7 +20,7 @@ public sealed class LayeringTests
     public void Json_knows_Core() => Knows(Products.Json, "InnovationDomain.Core", "NodaTime");
 
     [Fact]
-    public void Testing_knows_Core_and_no_runner() => Knows(Products.Testing, "InnovationDomain.Core", "FsCheck", "FSharp.Core", "NodaTime");
+    public void Testing_knows_Core_and_Documents_and_no_runner() => Knows(Products.Testing, "InnovationDomain.Core", "InnovationDomain.Documents", "FsCheck", "FSharp.Core", "NodaTime");
 
     [Fact]
     public void Plugins_know_Core_and_Documents() => Knows(Products.Plugins, "InnovationDomain.Core", "InnovationDomain.Documents", "NodaTime");

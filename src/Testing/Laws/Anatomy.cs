@@ -45,6 +45,21 @@ internal static class Anatomy
     public static IEnumerable<T> Hybrids<T>(T one, T other)
         where T : class => MembersOf(typeof(T)).Select(property => With(one, property, property.GetValue(other))).OfType<T>();
 
+    /// <summary>The subject with one list emptied, or one part that may be missing left out, for each; the text says which.</summary>
+    public static IEnumerable<(T Subject, string How)> Emptied<T>(T subject, int mostParts)
+        where T : class
+    {
+        foreach (Part part in PartsOf(subject, typeof(T)).Take(mostParts))
+        {
+            object? empty = part.Value is null ? null : IsList(part.Value.GetType()) ? ListOf(part.Value.GetType(), []) : null;
+            bool isList = empty is not null;
+            if (part.Value is not null && (isList || part.IsOptional) && Refusal.Unless(() => part.With(empty) ?? throw new ArgumentException("refused")) is T without)
+            {
+                yield return (without, isList ? $" with no items in {part.Path[1..]}" : $" without {part.Path[1..]}");
+            }
+        }
+    }
+
     /// <summary>The whole with every part that <paramref name="change"/> answers for replaced at once; what is one object in many places stays one.</summary>
     public static T? Mapped<T>(T whole, Func<object, object?> change)
         where T : class => Map(whole, change, new(ReferenceEqualityComparer.Instance), 0) as T;

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace InnovationDomain.Testing;
 
-/// <summary>A case breaks a law. The message names the rule, the law, the clause, what differs, the smallest case found, and how to have it again.</summary>
+/// <summary>A case breaks a law. The message names what is held to the law, the law, the clause, what differs, the smallest case found, and how to have it again.</summary>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "It always has a law and a case.")]
 public sealed class LawBrokenException : Exception
 {
@@ -32,7 +32,7 @@ public sealed class LawBrokenException : Exception
         string head = $"{law.Of} breaks the law {law.Name}{clause}: {finding}{End}The law: {law.Meaning}";
         return number is null
             ? head
-            : head + End + FormattableString.Invariant($"Subject: {subject}{End}Context: {context}{End}To have it again: law.Replay({seed}, {number}); made smaller in {shrinks} steps. If that passes, the rule remembers earlier cases: law.Check({seed}).");
+            : head + End + FormattableString.Invariant($"Subject: {subject}{End}Context: {context}{End}To have it again: law.Replay({seed}, {number}); made smaller in {shrinks} steps. If that passes, it remembers earlier cases: law.Check({seed}).");
     }
 
     // The same line end on every machine.

@@ -7,7 +7,7 @@ using NodaTime;
 namespace InnovationDomain.Testing.Laws;
 
 /// <summary>The cases of a rule: drawn by seed and number, three of four driven to a bound, and kept, so that all laws of the rule share the cost.</summary>
-internal sealed class LawCases<TSubject>
+internal sealed class LawCases<TSubject> : ILawCases<LawCase<TSubject>>
     where TSubject : class
 {
     private const int GreatestSize = 60;
@@ -30,7 +30,7 @@ internal sealed class LawCases<TSubject>
         _contexts = setup.Contexts ?? Days(setup);
     }
 
-    public IEnumerable<TSubject> Smaller(TSubject subject) => _subjects.Shrinker(subject).Where(_setup.Allows);
+    public IEnumerable<LawCase<TSubject>> Smaller(LawCase<TSubject> broken) => _subjects.Shrinker(broken.Subject).Where(_setup.Allows).Select(subject => broken with { Subject = subject });
 
     public LawCase<TSubject> At(int seed, int number)
     {
@@ -85,7 +85,7 @@ internal sealed class LawCases<TSubject>
     {
         for (int tries = 0; tries < MostTries; tries++)
         {
-            TSubject drawn = from.Sample(1, new Rnd((ulong)(uint)seed + ((ulong)tries << 33)), size)[0];
+            TSubject drawn = from.Sample(1, new Rnd((uint)seed + ((ulong)tries * 7_919)), size)[0];
             if (_setup.Allows(drawn))
             {
                 return drawn;

@@ -1,5 +1,3 @@
-using InnovationDomain.Evaluation;
-
 namespace InnovationDomain.Testing.Laws;
 
 /// <summary>Tries a law on cases, and makes the case that breaks it smaller.</summary>
@@ -9,9 +7,8 @@ internal static class LawTrial
     private const int MostCandidates = 4_000;
 
     /// <summary>A law about cases; of what <paramref name="look"/> answers, a <see langword="null"/> is a comparison that holds, a text is one that does not.</summary>
-    public static Law Of<TSubject>(
-        string of, string? clause, string name, string meaning, LawCases<TSubject> cases, int count, Func<LawCase<TSubject>, IEnumerable<string?>> look, Action<LawCase<TSubject>>? met = null)
-        where TSubject : class
+    public static Law Of<TCase>(string of, string? clause, string name, string meaning, ILawCases<TCase> cases, int count, Func<TCase, IEnumerable<string?>> look, Action<TCase>? met = null)
+        where TCase : class, ILawCase
     {
         Law law = null!;
         law = new(of, name, meaning, clause, (seed, only) =>
@@ -20,14 +17,14 @@ internal static class LawTrial
             (int first, int end) = only is { } number ? (number, number + 1) : (0, count);
             for (int i = first; i < end; i++)
             {
-                LawCase<TSubject> tried = cases.At(seed, i);
+                TCase tried = cases.At(seed, i);
                 met?.Invoke(tried);
                 string? finding = Look(tried, look, ref compared, out bool threw);
                 skipped += threw ? 1 : 0;
                 if (finding is not null)
                 {
-                    (LawCase<TSubject> least, string told, int shrinks) = Shrunk(tried, finding, cases, look);
-                    throw new LawBrokenException(law, told, Printed.Line(least.Subject), least.Context.ToString(), seed, i, shrinks);
+                    (TCase least, string told, int shrinks) = Shrunk(tried, finding, cases, look);
+                    throw new LawBrokenException(law, told, least.Subject, least.Context, seed, i, shrinks);
                 }
             }
 
@@ -37,15 +34,14 @@ internal static class LawTrial
     }
 
     /// <summary>A law about code: looked at once.</summary>
-    public static Law Of(Rule rule, string name, string meaning, Func<string?> look)
+    public static Law Of(string of, string? clause, string name, string meaning, Func<string?> look)
     {
         Law law = null!;
-        law = new(rule.Id, name, meaning, rule.Card.Basis.ToString(), (seed, _) => look() is { } finding ? throw new LawBrokenException(law, finding, null, null, seed, null, 0) : new(1, 1, 0));
+        law = new(of, name, meaning, clause, (seed, _) => look() is { } finding ? throw new LawBrokenException(law, finding, null, null, seed, null, 0) : new(1, 1, 0));
         return law;
     }
 
-    private static string? Look<TSubject>(LawCase<TSubject> tried, Func<LawCase<TSubject>, IEnumerable<string?>> look, ref int compared, out bool threw)
-        where TSubject : class
+    private static string? Look<TCase>(TCase tried, Func<TCase, IEnumerable<string?>> look, ref int compared, out bool threw)
     {
         threw = false;
         try
@@ -59,7 +55,7 @@ internal static class LawTrial
                 }
             }
         }
-        catch (RuleFailedException)
+        catch (CaseSkippedException)
         {
             threw = true;
         }
@@ -67,26 +63,24 @@ internal static class LawTrial
         return null;
     }
 
-    private static (LawCase<TSubject> Least, string Finding, int Shrinks) Shrunk<TSubject>(
-        LawCase<TSubject> broken, string finding, LawCases<TSubject> cases, Func<LawCase<TSubject>, IEnumerable<string?>> look)
-        where TSubject : class
+    private static (TCase Least, string Finding, int Shrinks) Shrunk<TCase>(TCase broken, string finding, ILawCases<TCase> cases, Func<TCase, IEnumerable<string?>> look)
+        where TCase : class, ILawCase
     {
         int shrinks = 0, candidates = 0, compared = 0;
         bool isSmaller = true;
         while (isSmaller && shrinks < MostShrinks)
         {
             isSmaller = false;
-            foreach (TSubject smaller in cases.Smaller(broken.Subject))
+            foreach (TCase smaller in cases.Smaller(broken))
             {
                 if (++candidates > MostCandidates)
                 {
                     return (broken, finding, shrinks);
                 }
 
-                LawCase<TSubject> tried = broken with { Subject = smaller };
-                if (Look(tried, look, ref compared, out _) is { } still)
+                if (Look(smaller, look, ref compared, out _) is { } still)
                 {
-                    (broken, finding, isSmaller) = (tried, still, true);
+                    (broken, finding, isSmaller) = (smaller, still, true);
                     shrinks++;
                     break;
                 }

@@ -21,7 +21,7 @@ public static class RuleLaws
         given.Coverage?.Expect(rule);
         var look = new RuleLook<TSubject>(rule, given);
         var cases = new LawCases<TSubject>(rule, given);
-        var code = new Lazy<RuleCode>(() => RuleCode.Of(rule));
+        var code = new Lazy<OwnCode>(() => OwnCode.Of(rule));
         RuleClaims claims = rule.Card.Claims;
         var laws = ImmutableArray.CreateBuilder<Law>();
 
@@ -57,7 +57,7 @@ public static class RuleLaws
             }
         }
 
-        void OfCode(string name, string meaning, Func<string?> of) => laws.Add(LawTrial.Of(rule, name, meaning, of));
+        void OfCode(string name, string meaning, Func<string?> of) => laws.Add(LawTrial.Of(rule.Id, rule.Card.Basis.ToString(), name, meaning, of));
     }
 
     /// <summary>Tries all laws of a rule; the first that is broken ends it.</summary>

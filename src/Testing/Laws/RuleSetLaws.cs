@@ -111,7 +111,7 @@ public static class RuleSetLaws
         }
         catch (Exception thrown)
         {
-            throw new RuleFailedException(thrown);
+            throw new CaseSkippedException(thrown);
         }
     }
 

@@ -22,7 +22,7 @@ namespace InnovationDomain.Json.Tests.Values;
 /// <summary>What chance alone would not meet: texts, numbers and dates that agree, codes with control digits, histories.</summary>
 internal static class SpecialMakers
 {
-    private static readonly string[] Texts = [.. OddText.Phrase.Sample(8, new Rnd(20210422), 300)];
+    private static readonly string[] Texts = [.. OddText.Phrase.Sample(300, new Rnd(20210422), 8)];
 
     public static IReadOnlyDictionary<Type, Func<ValueMaker, string, object>> All { get; } = new Dictionary<Type, Func<ValueMaker, string, object>>
     {
@@ -61,7 +61,7 @@ internal static class SpecialMakers
 
     private static LocalTime Time(ValueMaker make) => make.Pick(LocalTime.Midnight, new LocalTime(9, 30), new LocalTime(16, 59, 59), LocalTime.MaxValue);
 
-    private static T Sample<T>(ValueMaker make, Gen<T> gen) => gen.Sample(6, new Rnd((ulong)make.Next(int.MaxValue)), 1)[0];
+    private static T Sample<T>(ValueMaker make, Gen<T> gen) => gen.Sample(1, new Rnd((ulong)make.Next(int.MaxValue)), 6)[0];
 
     private static string Text(ValueMaker make, string name) => name.ToUpperInvariant() switch
     {

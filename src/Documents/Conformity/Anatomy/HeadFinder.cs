@@ -161,12 +161,12 @@ internal sealed class HeadFinder
         {
             WordParagraph paragraph = _head[i];
             string text = paragraph.Trimmed;
-            if (!_anatomy.IsFree(paragraph) || text.Length is 0 or > LongestTitle || (Layout.IsRight(paragraph) && paragraph.Cell is null) || Pattern.PlaceLine.IsMatch(text))
+            bool isMarked = StyleOf(paragraph) is "Title" or "DocTitle" or "DocumentTitle";
+            if (!_anatomy.IsFree(paragraph) || text.Length == 0 || (text.Length > LongestTitle && !isMarked) || (Layout.IsRight(paragraph) && paragraph.Cell is null) || Pattern.PlaceLine.IsMatch(text))
             {
                 continue;
             }
 
-            bool isMarked = StyleOf(paragraph) is "Title" or "DocTitle" or "DocumentTitle";
             bool isTopic = text.StartsWith("О ", StringComparison.Ordinal) || text.StartsWith("Об ", StringComparison.Ordinal) || text.StartsWith("Обо ", StringComparison.Ordinal);
             bool follows = (_anatomy.KindParagraph is { } kind && kind.Number < paragraph.Number) || (_anatomy.DateParagraph is { } date && date.Number < paragraph.Number);
             if (isMarked || isTopic)

@@ -48,8 +48,8 @@ internal static partial class Pattern
     [GeneratedRegex(@"^Приложение(?:[ \u00A0]?(?:№|N)?[ \u00A0]?(?<number>\d{1,3}))?\s+к[ \u00A0](?:приказу|распоряжению|постановлению|протоколу|решению|письму|резолюции|положению)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex AppendixWhole { get; }
 
-    /// <summary>A citation of an appendix inside the text: «(приложение № 1)».</summary>
-    [GeneratedRegex(@"\(?(?:согласно[ \u00A0])?приложени(?:е|ю|я|ем|и)[ \u00A0](?:№|N)?[ \u00A0]?(?<number>\d{1,3})|\((?:согласно[ \u00A0])?приложени[еюя]\)|согласно[ \u00A0]приложению(?![ \u00A0]?№)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>A citation of an appendix inside the text: «(приложение № 1)», «(приложение, строка 2)», «приведены в приложении», «список прилагается».</summary>
+    [GeneratedRegex(@"\(?(?:согласно[ \u00A0])?приложени(?:е|ю|я|ем|и)[ \u00A0](?:№|N)?[ \u00A0]?(?<number>\d{1,3})|\((?:согласно[ \u00A0])?приложени[еюя][),]|(?:согласно[ \u00A0]приложению|\bв[ \u00A0]приложении)(?![ \u00A0]?№)|\bприлага[ею]тся\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex AppendixCitation { get; }
 
     /// <summary>Where a person is told to do something: «приказываю», «постановляет», however spaced.</summary>

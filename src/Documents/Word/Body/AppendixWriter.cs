@@ -51,7 +51,7 @@ internal sealed class AppendixWriter(OfficialDocument document, WordMarkup word,
         }
 
         word.Paragraph(word.RightBlock, $"к {document.DativeName}");
-        string number = document.RegistrationNumber is null ? "" : $" № {document.RegistrationNumber}";
+        string number = HeadWriter.NumberLine(document, word.Layout.Standard) is { } line ? $" {line}" : "";
         word.Paragraph(word.RightBlock, $"от {HeadWriter.DateLine(document)}{number}");
     }
 }

@@ -10,7 +10,7 @@ internal static partial class ProtocolParts
     [GeneratedRegex(@"^(?:\d{1,2}\.?[ \u00A0\t])?СЛУШАЛИ(?::|$| )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Heard { get; }
 
-    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})?\.?[ \u00A0\t])?(?:РЕШИЛИ|ПОСТАНОВИЛИ|РЕШЕНИЕ|РЕШЕНО)(?::|$| )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2})?\.?[ \u00A0\t])?(?:РЕШИЛИ|ПОСТАНОВИЛИ|РЕШЕНИЕ|РЕШЕНО|ПРОЕКТ РЕШЕНИЯ)(?::|$| )", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex Decided { get; }
 
     /// <summary>The items of the agenda: what is numbered between its heading and the first item that was heard.</summary>

@@ -16,7 +16,7 @@ internal sealed record Citations(WordParagraph Paragraph, int Start, string Text
     {
         foreach (WordParagraph paragraph in anatomy.Act)
         {
-            if (!paragraph.Text.Contains("риложени", StringComparison.Ordinal))
+            if (!paragraph.Text.Contains("риложени", StringComparison.Ordinal) && !paragraph.Text.Contains("прилага", StringComparison.Ordinal))
             {
                 continue;
             }

@@ -15,6 +15,12 @@ internal sealed class TypedNumberRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
+        // The items of a protocol are cited by their numbers, and an extract keeps the number of the one it has: no list can give it.
+        if (examination.Anatomy.IsProtocol || examination.Anatomy.Kind?.Name == "выписка")
+        {
+            return;
+        }
+
         foreach (WordParagraph paragraph in examination.Anatomy.Body.Where(paragraph => !paragraph.IsInList))
         {
             int start = paragraph.Text.Length - paragraph.Text.TrimStart().Length;

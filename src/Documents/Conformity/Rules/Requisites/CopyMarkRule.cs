@@ -20,7 +20,8 @@ internal sealed class CopyMarkRule() : ConformityRule(
             return;
         }
 
-        if (examination.Anatomy.Signatures.Count > 0 && examination.Anatomy.Signatures[0].Paragraph.Number > mark.Number)
+        // Of an extract the certifier's is the only signature, and stands under the mark.
+        if (!examination.Anatomy.IsExtract && examination.Anatomy.Signatures.Count > 0 && examination.Anatomy.Signatures[0].Paragraph.Number > mark.Number)
         {
             examination.Report(mark, ("над подписью", "above the signature"), ("под подписью", "under the signature"));
             return;

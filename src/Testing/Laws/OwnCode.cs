@@ -7,9 +7,9 @@ using NodaTime;
 
 namespace InnovationDomain.Testing.Laws;
 
-/// <summary>What the code of a rule reaches: its own methods, and what they call in assemblies that are no framework's.</summary>
+/// <summary>What the code of a rule or a plugin reaches: its own methods, and what they call in assemblies that are no framework's.</summary>
 /// <remarks>Blind to calls through interfaces and virtual methods that other types override, and to what is reached by reflection.</remarks>
-internal sealed class RuleCode
+internal sealed class OwnCode
 {
     private static readonly string[] Frameworks = ["System", "Microsoft", "mscorlib", "netstandard", "NodaTime", "FSharp", "FsCheck", "xunit", "Ardalis"];
 
@@ -30,17 +30,17 @@ internal sealed class RuleCode
         ["System.Net.Http.HttpClient"] = null,
     };
 
-    private static readonly ConcurrentDictionary<Type, RuleCode> Known = new();
+    private static readonly ConcurrentDictionary<Type, OwnCode> Known = new();
 
-    private readonly Type _rule;
+    private readonly Type _judged;
     private readonly HashSet<Type> _ownTypes = [];
     private readonly Dictionary<MethodBase, MethodBase?> _reached = [];
 
-    private RuleCode(Rule rule)
+    private OwnCode(object judged)
     {
-        _rule = rule.GetType();
+        _judged = judged.GetType();
         Queue<MethodBase> open = [];
-        for (Type? type = _rule; type is not null && !IsEngine(type); type = type.BaseType)
+        for (Type? type = _judged; type is not null && !IsEngine(type); type = type.BaseType)
         {
             _ = _ownTypes.Add(type);
         }
@@ -58,8 +58,8 @@ internal sealed class RuleCode
             Reach(method, null, open);
         }
 
-        // A rule may hold functions that it was given.
-        foreach (Delegate given in _ownTypes.SelectMany(FieldsOf).Select(field => field.GetValue(rule)).OfType<Delegate>())
+        // Functions may be held that were given.
+        foreach (Delegate given in _ownTypes.SelectMany(FieldsOf).Select(field => field.GetValue(judged)).OfType<Delegate>())
         {
             Reach(given.Method, null, open);
         }
@@ -67,20 +67,18 @@ internal sealed class RuleCode
         Follow(open);
     }
 
-    /// <summary>The code of a rule: read once for a type, unless the rule holds functions that it was given.</summary>
-    public static RuleCode Of(Rule rule)
+    /// <summary>The code of a rule or a plugin: read once for a type, unless it holds functions that it was given.</summary>
+    public static OwnCode Of(object judged)
     {
-        Type type = rule.GetType();
-        var read = Known.GetOrAdd(type, _ => new(rule));
-        return read._ownTypes.SelectMany(FieldsOf).Any(field => typeof(Delegate).IsAssignableFrom(field.FieldType)) ? new(rule) : read;
+        Type type = judged.GetType();
+        var read = Known.GetOrAdd(type, _ => new(judged));
+        return read._ownTypes.SelectMany(FieldsOf).Any(field => typeof(Delegate).IsAssignableFrom(field.FieldType)) ? new(judged) : read;
     }
 
     public string? HiddenSource() => First(_reached.Keys, (method, _, member) => member is MethodBase called && IsSource(called, method) ? $"{PathTo(method)} → {Name(called)}" : null);
 
-    public string? HiddenState() => First(Own(), (method, code, member) =>
-        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || ((code == OpCodes.Ldflda || code == OpCodes.Ldsflda) && !IsRead(field)))
-            && method is not ConstructorInfo && !field.Name.Contains('<', StringComparison.Ordinal) && !field.IsInitOnly && IsKept(field, method)
-            ? $"{PathTo(method)} stores into {field.DeclaringType!.Name}.{field.Name}" : null);
+    public string? HiddenState() => Own().SelectMany(method => CodeReading.Of(method).Append(default).ToArray() is var steps
+        ? steps.SkipLast(1).Zip(steps.Skip(1), (step, next) => Stored(method, step.Code, step.Member, next.Code)) : []).FirstOrDefault(found => found is not null);
 
     public string? FloatingPoint() => First(Own(), (method, code, member) =>
         code == OpCodes.Conv_R4 || code == OpCodes.Conv_R8 || code == OpCodes.Conv_R_Un || code == OpCodes.Ldc_R4 || code == OpCodes.Ldc_R8 ? $"{PathTo(method)} calculates in floating point ({code})"
@@ -93,7 +91,7 @@ internal sealed class RuleCode
 
     private static FieldInfo[] FieldsOf(Type type) => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.DeclaredOnly);
 
-    private static bool IsEngine(Type type) => type == typeof(Rule) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Rule<>));
+    private static bool IsEngine(Type type) => type == typeof(object) || type == typeof(Rule) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Rule<>));
 
     private static bool IsFloating(Type type) => type == typeof(double) || type == typeof(float);
 
@@ -104,16 +102,22 @@ internal sealed class RuleCode
     private static string? First(IEnumerable<MethodBase> methods, Func<MethodBase, OpCode, MemberInfo?, string?> find) =>
         methods.SelectMany(method => CodeReading.Of(method).Select(step => find(method, step.Code, step.Member))).FirstOrDefault(found => found is not null);
 
-    // A member of a captured date is asked by its address, and asking changes nothing.
-    private static bool IsRead(FieldInfo field) => CodeReading.IsMade(field.DeclaringType!) && field.FieldType.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false);
+    // A member of a captured value is asked by its address, and asking changes nothing.
+    private static bool IsRead(FieldInfo field, OpCode next) =>
+        CodeReading.IsMade(field.DeclaringType!) && (next == OpCodes.Ldfld || field.FieldType.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute), false));
+
+    private string? Stored(MethodBase method, OpCode code, MemberInfo? member, OpCode next) =>
+        member is FieldInfo field && (code == OpCodes.Stfld || code == OpCodes.Stsfld || ((code == OpCodes.Ldflda || code == OpCodes.Ldsflda) && !IsRead(field, next)))
+            && method is not ConstructorInfo && !field.Name.Contains('<', StringComparison.Ordinal) && !field.IsInitOnly && IsKept(field, method)
+            ? $"{PathTo(method)} stores into {field.DeclaringType!.Name}.{field.Name}" : null;
 
     // What a closure keeps within one call of the method that made it is no state; what a rule's own lambda keeps for ever is.
     private bool IsKept(FieldInfo field, MethodBase method) => field.IsStatic
-        ? _ownTypes.Contains(field.DeclaringType!) || field.DeclaringType!.Assembly == _rule.Assembly
+        ? _ownTypes.Contains(field.DeclaringType!) || field.DeclaringType!.Assembly == _judged.Assembly
         : _ownTypes.Contains(field.DeclaringType!) || (CodeReading.IsMade(field.DeclaringType!) && method.DeclaringType == field.DeclaringType && !field.DeclaringType!.Name.Contains(">d__", StringComparison.Ordinal));
 
     // Sources are asked of the whole way, except that the compiler's iterators ask for their thread, and that the domain's own code is under the banned list of its build.
-    private static bool IsSource(MethodBase called, MethodBase by)
+    private bool IsSource(MethodBase called, MethodBase by)
     {
         if (called.DeclaringType is not { } type)
         {
@@ -123,16 +127,16 @@ internal sealed class RuleCode
         bool isBehind = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DatedParameter<>) && called.Name == "At";
         bool isProfile = type == typeof(RegulationProfiles) && called.Name.StartsWith("get_", StringComparison.Ordinal);
         // A constructor may take an act or a clause of a profile.
-        return ((isBehind || isProfile) && by is not ConstructorInfo && by.DeclaringType!.Assembly != typeof(Rule).Assembly)
+        return (typeof(Rule).IsAssignableFrom(_judged) && (isBehind || isProfile) && by is not ConstructorInfo && by.DeclaringType!.Assembly != typeof(Rule).Assembly)
             || (type.FullName is { } name && Sources.TryGetValue(name, out string[]? members) && (members is null || members.Contains(called.Name)) && called.Name is not "get_CurrentManagedThreadId");
     }
 
     // The rule's own code: its types, and what they reach in its own assembly; of the domain's assembly only its types, for Term rounds dates itself.
     private IEnumerable<MethodBase> Own()
     {
-        bool isDomain = _rule.Assembly == typeof(Rule).Assembly;
+        bool isDomain = _judged.Assembly == typeof(Rule).Assembly;
         return _reached.Keys.Where(method => method.DeclaringType is { } type
-            && (isDomain ? _ownTypes.Any(own => own == type || type.DeclaringType == own) : type.Assembly == _rule.Assembly));
+            && (isDomain ? _ownTypes.Any(own => own == type || type.DeclaringType == own) : type.Assembly == _judged.Assembly));
     }
 
     private void Follow(Queue<MethodBase> open)
