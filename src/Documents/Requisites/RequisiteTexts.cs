@@ -27,7 +27,7 @@ internal static class RequisiteTexts
         {
             // The beginning of a long position stands in paragraphs of its own.
             WordParagraph above = anatomy.Paragraphs[i];
-            if (above.IsBlank || above.Cell is not null || anatomy.RoleOf(above) != ParagraphRole.Unknown)
+            if (above.IsBlank || above.Cell is not null || above.Trimmed.StartsWith("С уважением", StringComparison.OrdinalIgnoreCase) || anatomy.RoleOf(above) != ParagraphRole.Unknown)
             {
                 break;
             }

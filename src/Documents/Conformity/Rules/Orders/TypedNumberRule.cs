@@ -15,6 +15,12 @@ internal sealed class TypedNumberRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
+        // The items of a protocol keep the numbers of the agenda, in an extract too: there a number is part of the text.
+        if (examination.Anatomy.IsProtocol || examination.Anatomy.IsExtract)
+        {
+            return;
+        }
+
         foreach (WordParagraph paragraph in examination.Anatomy.Body.Where(paragraph => !paragraph.IsInList))
         {
             int start = paragraph.Text.Length - paragraph.Text.TrimStart().Length;
