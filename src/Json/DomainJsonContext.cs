@@ -10,6 +10,10 @@ using InnovationDomain.Json.Shapes;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Conclusions;
+using InnovationDomain.Plugins.Orders;
+using InnovationDomain.Plugins.Protocols;
+using InnovationDomain.Plugins.Registers;
 using InnovationDomain.Projects;
 using InnovationDomain.Regulation;
 using NodaTime;
@@ -24,10 +28,12 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(AuthorityDecision))]
 [JsonSerializable(typeof(CalendarYear))]
 [JsonSerializable(typeof(Council))]
+[JsonSerializable(typeof(CouncilProtocol))]
 [JsonSerializable(typeof(CouncilSitting))]
 [JsonSerializable(typeof(CuratorInterview))]
 [JsonSerializable(typeof(EducationCenter))]
 [JsonSerializable(typeof(EvaluationRecord))]
+[JsonSerializable(typeof(ExpertiseOrder))]
 [JsonSerializable(typeof(ExpertPanel))]
 [JsonSerializable(typeof(ExpertRubric))]
 [JsonSerializable(typeof(Festival))]
@@ -38,16 +44,22 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(InnovationProject))]
 [JsonSerializable(typeof(Meeting))]
 [JsonSerializable(typeof(MonitoringVisit))]
+[JsonSerializable(typeof(PanelConclusion))]
 [JsonSerializable(typeof(PlatformRegister))]
 [JsonSerializable(typeof(PlatformReport))]
+[JsonSerializable(typeof(ProtocolExtract))]
+[JsonSerializable(typeof(RegisterOfDay))]
 [JsonSerializable(typeof(RegulationProfile))]
 [JsonSerializable(typeof(ReportingCalendar))]
 [JsonSerializable(typeof(Roadmap))]
+[JsonSerializable(typeof(SheetConclusion))]
+[JsonSerializable(typeof(StatusOrder))]
 [JsonSerializable(typeof(StrategicSession))]
 [JsonSerializable(typeof(StudyCalendar))]
 [JsonSerializable(typeof(AnchoredScaleShape))]
 [JsonSerializable(typeof(CalendarDayShape))]
 [JsonSerializable(typeof(ConflictOfInterestShape))]
+[JsonSerializable(typeof(ConsolidatedConclusionShape))]
 [JsonSerializable(typeof(ControllerShape))]
 [JsonSerializable(typeof(CriterionMarkShape))]
 [JsonSerializable(typeof(DateIntervalShape))]
@@ -62,6 +74,8 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(LegalElementShape))]
 [JsonSerializable(typeof(LegalReferenceShape))]
 [JsonSerializable(typeof(NounPhraseShape))]
+[JsonSerializable(typeof(OrderInstructionShape))]
+[JsonSerializable(typeof(OrderTaskShape))]
 [JsonSerializable(typeof(PersonNameFormShape))]
 [JsonSerializable(typeof(PersonNameShape))]
 [JsonSerializable(typeof(PositionShape))]
@@ -72,6 +86,7 @@ namespace InnovationDomain.Json;
 [JsonSerializable(typeof(RoadmapResultShape))]
 [JsonSerializable(typeof(ScaleAnchorShape))]
 [JsonSerializable(typeof(SittingFrequencyShape))]
+[JsonSerializable(typeof(StatusDecisionShape))]
 [JsonSerializable(typeof(TermShape))]
 [JsonSerializable(typeof(DatedParameterShape<AnnualDate>))]
 [JsonSerializable(typeof(DatedParameterShape<AppealPolicy>))]

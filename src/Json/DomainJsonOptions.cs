@@ -8,6 +8,7 @@ using System.Text.Unicode;
 using InnovationDomain.Json.Converters;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Protocols;
 
 namespace InnovationDomain.Json;
 
@@ -72,6 +73,11 @@ internal static class DomainJsonOptions
             {
                 // Where nobody has stated it, the getter answers one of the other names.
                 property.ShouldSerialize = (organization, value) => value != (((Organization)organization).ShortName ?? ((Organization)organization).Name);
+            }
+            else if (info.Type == typeof(CouncilProtocol) && property.Name == "place")
+            {
+                // Where nobody has stated it, the getter answers the place of the sitting.
+                property.ShouldSerialize = (protocol, value) => value is string place && place != ((CouncilProtocol)protocol).Sitting.Place;
             }
             else if (property.PropertyType == typeof(DecisionChain))
             {

@@ -7,12 +7,16 @@ using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Conclusions;
+using InnovationDomain.Plugins.Orders;
+using InnovationDomain.Plugins.Protocols;
+using InnovationDomain.Plugins.Registers;
 using InnovationDomain.Projects;
 using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Json;
 
-/// <summary>The kinds of values that a JSON text may be.</summary>
+/// <summary>The kinds of values that a JSON text may be: values of the domain, and the facts that a plugin makes a document of.</summary>
 public static class DomainKinds
 {
     private static readonly ImmutableArray<(string Name, Type Type)> Kinds =
@@ -23,12 +27,14 @@ public static class DomainKinds
         ("authority-decision", typeof(AuthorityDecision)),
         ("calendar-year", typeof(CalendarYear)),
         ("council", typeof(Council)),
+        ("council-protocol", typeof(CouncilProtocol)),
         ("council-sitting", typeof(CouncilSitting)),
         ("curator-interview", typeof(CuratorInterview)),
         ("education-center", typeof(EducationCenter)),
         ("evaluation-record", typeof(EvaluationRecord)),
         ("expert-panel", typeof(ExpertPanel)),
         ("expert-rubric", typeof(ExpertRubric)),
+        ("expertise-order", typeof(ExpertiseOrder)),
         ("festival", typeof(Festival)),
         ("indicator-definition", typeof(IndicatorDefinition)),
         ("indicator-record", typeof(IndicatorRecord)),
@@ -37,11 +43,16 @@ public static class DomainKinds
         ("innovation-project", typeof(InnovationProject)),
         ("meeting", typeof(Meeting)),
         ("monitoring-visit", typeof(MonitoringVisit)),
+        ("panel-conclusion", typeof(PanelConclusion)),
         ("platform-register", typeof(PlatformRegister)),
         ("platform-report", typeof(PlatformReport)),
+        ("protocol-extract", typeof(ProtocolExtract)),
+        ("register-of-day", typeof(RegisterOfDay)),
         ("regulation-profile", typeof(RegulationProfile)),
         ("reporting-calendar", typeof(ReportingCalendar)),
         ("roadmap", typeof(Roadmap)),
+        ("sheet-conclusion", typeof(SheetConclusion)),
+        ("status-order", typeof(StatusOrder)),
         ("strategic-session", typeof(StrategicSession)),
         ("study-calendar", typeof(StudyCalendar)),
     ];
@@ -68,7 +79,10 @@ public static class DomainKinds
     /// <exception cref="ArgumentException">There is no such kind.</exception>
     public static string SchemaOf(string kind) => Schema.SchemaWriter.Write(kind, TypeOf(kind));
 
-    internal static string NameOf<T>()
+    /// <summary>Answers the name of the kind of a type.</summary>
+    /// <typeparam name="T">One of the kinds.</typeparam>
+    /// <exception cref="ArgumentException"><typeparamref name="T"/> is not a kind.</exception>
+    public static string NameOf<T>()
     {
         foreach ((string name, Type type) in Kinds)
         {

@@ -10,6 +10,7 @@ using InnovationDomain.Tool.Declension;
 using InnovationDomain.Tool.Generating;
 using InnovationDomain.Tool.Judging;
 using InnovationDomain.Tool.Listing;
+using InnovationDomain.Tool.Reading;
 
 namespace InnovationDomain.Tool;
 
@@ -82,6 +83,7 @@ public static class Innodoc
             ListCommand.Make(session),
             EvaluateCommand.Make(session),
             GenerateCommand.Make(session),
+            ReadCommand.Make(session),
         };
         root.Directives.Clear();
         foreach (Option option in root.Options)

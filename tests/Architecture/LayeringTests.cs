@@ -17,7 +17,7 @@ public sealed class LayeringTests
     public void Documents_know_Core() => Knows(Products.Documents, "InnovationDomain.Core", "NodaTime", "QRCoder");
 
     [Fact]
-    public void Json_knows_Core() => Knows(Products.Json, "InnovationDomain.Core", "NodaTime");
+    public void Json_knows_Core_and_the_subjects_of_plugins() => Knows(Products.Json, "InnovationDomain.Core", "InnovationDomain.Documents", "InnovationDomain.Plugins", "NodaTime");
 
     [Fact]
     public void Testing_knows_Core_and_Documents_and_no_runner() => Knows(Products.Testing, "InnovationDomain.Core", "InnovationDomain.Documents", "FsCheck", "FSharp.Core", "NodaTime");

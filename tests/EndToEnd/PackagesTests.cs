@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Compression;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Plugins.Resolutions;
@@ -48,6 +49,30 @@ public sealed class PackagesTests(PackedFeed feed) : IClassFixture<PackedFeed>
 
         byte[] expected = WordFile.Write(new FestivalResolutionPlugin().Compose(PyatigorskFestival.Facts, CompositionContext.Unregistered)).Bytes;
         Assert.Equal(expected, File.ReadAllBytes(path));
+    }
+
+    [Fact]
+    public void The_tool_installs_from_its_package_alone_and_writes_a_document()
+    {
+        string tools = Path.Combine(feed.Folder, "tools");
+        string config = Path.Combine(feed.Folder, "tool.config");
+        File.WriteAllText(config, $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="ours" value="{feed.Folder}" />
+              </packageSources>
+            </configuration>
+            """);
+        DotNet.Run(feed.Folder, null, "tool", "install", "innodoc", "--tool-path", tools, "--version", feed.Version, "--configfile", config, "--no-cache");
+
+        string path = Path.Combine(feed.Folder, "resolution.docx");
+        var start = new ProcessStartInfo(Path.Combine(tools, OperatingSystem.IsWindows() ? "innodoc.exe" : "innodoc"), ["generate", "festival-resolution", Repository.PathOf("samples/data/pyatigorsk-2021.festival.json"), "-o", path]) { RedirectStandardOutput = true };
+        using Process process = Process.Start(start)!;
+        Assert.Equal(path, process.StandardOutput.ReadToEnd().TrimEnd());
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(WordFile.Write(new FestivalResolutionPlugin().Compose(PyatigorskFestival.Facts, CompositionContext.Unregistered)).Bytes, File.ReadAllBytes(path));
     }
 
     [Fact]

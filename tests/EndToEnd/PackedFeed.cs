@@ -7,7 +7,7 @@ public sealed class PackedFeed : IDisposable
 {
     public PackedFeed()
     {
-        foreach (string name in Names)
+        foreach (string name in Names.Append("Tool"))
         {
             DotNet.Run(Repository.Root, null, "pack", $"src/{name}", "--no-build", "--configuration", DotNet.Configuration, "--output", Folder);
         }

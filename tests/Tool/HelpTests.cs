@@ -4,7 +4,7 @@ namespace InnovationDomain.Tool.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands { get; } = ["decline", "deadline", "check", "list", "evaluate", "generate"];
+    public static TheoryData<string> Commands { get; } = ["decline", "deadline", "check", "list", "evaluate", "generate", "read"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -14,6 +14,7 @@ public sealed class ManualTests
         Skip.If(OperatingSystem.IsWindows(), "The sessions are of a Unix shell.");
         using var folder = new Folder();
         File.Copy(Subjects.FestivalFile, folder.Path("festival.json"));
+        File.Copy(Examples.FileOf("recognition-order"), folder.Path("order.json"));
         File.WriteAllBytes(folder.Path("narrow.docx"), WordFiles.Narrow);
         folder.File("panel.json", Subjects.Panel);
         folder.File("divergent-panel.json", Subjects.DivergentPanel);

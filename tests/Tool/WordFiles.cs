@@ -13,12 +13,12 @@ internal static class WordFiles
     public static byte[] Clean { get; } = WordFile.Write(new FestivalResolutionPlugin().Compose(PyatigorskFestival.Facts, CompositionContext.Unregistered)).Bytes;
 
     /// <summary>Gets the document with a left margin of 10 mm.</summary>
-    public static byte[] Narrow { get; } = WithLeftMargin(567);
+    public static byte[] Narrow { get; } = WithLeftMargin(Clean, 567);
 
-    private static byte[] WithLeftMargin(int twips)
+    public static byte[] WithLeftMargin(byte[] document, int twips)
     {
         using var file = new MemoryStream();
-        file.Write(Clean);
+        file.Write(document);
         using (var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
             ZipArchiveEntry entry = zip.GetEntry("word/document.xml")!;

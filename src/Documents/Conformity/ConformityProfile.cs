@@ -18,6 +18,22 @@ public sealed record ConformityProfile
     /// <summary>Gets ГОСТ Р 7.0.97-2016. It asks for freely distributed typefaces; Times New Roman is allowed here as the name that every editor replaces by one.</summary>
     public static ConformityProfile Gost2016 { get; } = new(GostEdition.Year2016, TimesFaces, 75);
 
+    /// <summary>Answers what documents of a standard with its house style are held to: the edition, the typeface and the size that the style decides, long storage.</summary>
+    /// <remarks>Margins stay the smallest that the standard allows: a style makes them wider, never narrower.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="standard"/> is <see langword="null"/>.</exception>
+    public static ConformityProfile Of(DocumentStandard standard)
+    {
+        ArgumentNullException.ThrowIfNull(standard);
+        ConformityProfile edition = standard.Designation == DocumentStandard.Gost2016.Designation ? Gost2016 : Gost2025;
+        return edition with
+        {
+            Fonts = standard.Style.Font is { } font ? [font] : edition.Fonts,
+            FontSizes = standard.Style.FontSize is { } size ? [size.Twips / 20m] : edition.FontSizes,
+            IsLongStorage = standard.Style.IsKeptOverTenYears,
+            CornerWidth = standard.AngularWidth.Value,
+        };
+    }
+
     /// <summary>Gets the edition.</summary>
     public GostEdition Edition { get; }
 

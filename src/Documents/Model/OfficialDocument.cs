@@ -13,6 +13,8 @@ namespace InnovationDomain.Documents.Model;
 /// </remarks>
 public sealed partial class OfficialDocument
 {
+    private DocumentData? _data;
+
     /// <summary>Gets the text of the document, block by block.</summary>
     /// <value>At least one block.</value>
     public required ImmutableArray<Block> Body
@@ -51,6 +53,19 @@ public sealed partial class OfficialDocument
     {
         get => field ?? Kind.Dative;
         init => field = value is null ? null : PrintableText.Require(value, "OfficialDocument.DativeName");
+    }
+
+    /// <summary>Gets the data that travels inside the file.</summary>
+    /// <value>The default is <see langword="null"/>: none. It is not printed.</value>
+    public DocumentData? Data { get => _data; init => _data = value; }
+
+    /// <summary>Answers the same document with data that travels inside its file, or without.</summary>
+    /// <param name="data">The data, or <see langword="null"/> for none.</param>
+    public OfficialDocument WithData(DocumentData? data)
+    {
+        var copy = (OfficialDocument)MemberwiseClone();
+        copy._data = data;
+        return copy;
     }
 
     /// <summary>Tells where the document departs from a standard: everything at once, with its place, clause and remedy.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Xml.Linq;
 using InnovationDomain.Documents.Conformity.Pages;
 using InnovationDomain.Wording;
@@ -28,6 +29,10 @@ public sealed class OfficePageRenderer : IPageRenderer
     /// <value>The default is «pdftotext».</value>
     public string TextProgram { get; init => field = PrintableText.Require(value, "OfficePageRenderer.TextProgram"); } = "pdftotext";
 
+    /// <summary>Gets the program of poppler that names the typefaces.</summary>
+    /// <value>The default is «pdffonts».</value>
+    public string FontsProgram { get; init => field = PrintableText.Require(value, "OfficePageRenderer.FontsProgram"); } = "pdffonts";
+
     /// <summary>Gets an existing folder to work in: see <see cref="PdfConverter.WorkFolder"/>.</summary>
     public required string WorkFolder { get; init => field = PrintableText.Require(value, "OfficePageRenderer.WorkFolder"); }
 
@@ -52,9 +57,31 @@ public sealed class OfficePageRenderer : IPageRenderer
             return null;
         }
 
-        (string layout, _) = Task.Run(() => ProgramRun.RunAsync(
-            TextProgram, ["-bbox", "-", "-"], pdf.ToArray(), TimeLimit, "Install poppler-utils, or name the program with OfficePageRenderer.TextProgram.", CancellationToken.None)).GetAwaiter().GetResult();
-        return Read(layout);
+        byte[] made = pdf.ToArray();
+        return Read(Answer(TextProgram, made, "TextProgram", "-bbox", "-", "-")) is { } pages
+            ? pages with { FontsNotEmbedded = NotEmbedded(Answer(FontsProgram, made, "FontsProgram", "-")), ArchiveLevel = ArchiveLevel(made) }
+            : null;
+    }
+
+    private string Answer(string program, byte[] pdf, string property, params string[] arguments) => Task.Run(() => ProgramRun.RunAsync(
+        program, arguments, pdf, TimeLimit, $"Install poppler-utils, or name the program with OfficePageRenderer.{property}.", CancellationToken.None)).GetAwaiter().GetResult().Output;
+
+    // A table with a line for each typeface: name, type, encoding, then whether it is embedded, a subset, mapped to Unicode, and two numbers.
+    private static ImmutableArray<string> NotEmbedded(string fonts) =>
+    [
+        .. fonts.Split('\n').SkipWhile(line => !line.StartsWith("---", StringComparison.Ordinal)).Skip(1)
+            .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Where(columns => columns.Length > 5 && columns[^5] == "no").Select(columns => columns[0]).Distinct(StringComparer.Ordinal),
+    ];
+
+    // The mark stands uncompressed in the metadata: an archive must find it.
+    private static string ArchiveLevel(ReadOnlySpan<byte> pdf) => Member(pdf, "<pdfaid:part>"u8) + Member(pdf, "<pdfaid:conformance>"u8).ToUpperInvariant();
+
+    private static string Member(ReadOnlySpan<byte> pdf, ReadOnlySpan<byte> opening)
+    {
+        int start = pdf.IndexOf(opening);
+        ReadOnlySpan<byte> rest = start < 0 ? default : pdf[(start + opening.Length)..];
+        return rest.IndexOf((byte)'<') is >= 0 and < 8 and var end ? Encoding.ASCII.GetString(rest[..end]) : "";
     }
 
     private static LaidOutDocument? Read(string layout)

@@ -10,6 +10,7 @@ using InnovationDomain.Json.Shapes;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
+using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
@@ -67,9 +68,13 @@ internal static class ValueConverters
         new ShapedConverter<ScaleAnchor, ScaleAnchorShape>(ScaleAnchorShape.Of, shape => shape.ToValue()),
         new ShapedConverter<CriterionMark, CriterionMarkShape>(CriterionMarkShape.From, shape => shape.ToValue()),
         new ShapedConverter<ExpertVerdict, ExpertVerdictShape>(ExpertVerdictShape.From, shape => shape.ToValue()),
+        new ShapedConverter<ConsolidatedConclusion, ConsolidatedConclusionShape>(ConsolidatedConclusionShape.From, shape => shape.ToValue()),
         new ShapedConverter<ConflictOfInterest, ConflictOfInterestShape>(ConflictOfInterestShape.From, shape => shape.ToValue()),
         new ShapedConverter<RequiredShare, RequiredShareShape>(RequiredShareShape.From, shape => shape.ToValue()),
         new ShapedConverter<SittingFrequency, SittingFrequencyShape>(SittingFrequencyShape.From, shape => shape.ToValue()),
+        new TextOrShapeConverter<OrderTask, OrderTaskShape>(text => OrderTask.Of(text), OrderTaskShape.AsText, OrderTaskShape.From, shape => shape.ToValue()),
+        new ShapedConverter<OrderInstruction, OrderInstructionShape>(OrderInstructionShape.From, shape => shape.ToValue()),
+        new ShapedConverter<StatusDecision, StatusDecisionShape>(StatusDecisionShape.From, shape => shape.ToValue()),
     ];
 
     private static ArgumentException NotA(string thing, string text, string example) =>

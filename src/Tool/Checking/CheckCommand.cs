@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Documents.Conformity.Pages;
 using InnovationDomain.Documents.Pdf;
 using InnovationDomain.Documents.Word.Reading;
 using InnovationDomain.Tool.Commands;
@@ -10,27 +11,35 @@ namespace InnovationDomain.Tool.Checking;
 /// <summary>innodoc check: norm control of any Word documents.</summary>
 internal static class CheckCommand
 {
+    private const string Auto = "auto";
+    private const string On = "on";
+
     public static Command Make(Session session)
     {
         Argument<string[]> files = new("FILE") { Description = "Word documents (.docx), from anywhere.", Arity = ArgumentArity.OneOrMore };
-        Option<string> standard = new Option<string>("--standard") { Description = "The edition of ГОСТ Р 7.0.97.", DefaultValueFactory = _ => "gost2025" }.AcceptOnlyFromAmong("gost2025", "gost2016");
+        Option<string> standard = Edition.Option();
         Option<string> format = new Option<string>("--format") { Description = "text: Russian sentences; json: ours; sarif: for code hosts and build servers.", DefaultValueFactory = _ => "text" }.AcceptOnlyFromAmong("text", OutputFormat.Json, "sarif");
         Option<string?> mark = new("--mark") { Description = "Write a copy with the findings as comments at their places; of one FILE.", HelpName = "OUT.docx" };
         Option<string?> mend = new("--mend") { Description = "Write a copy in which the mechanical is mended; of one FILE.", HelpName = "OUT.docx" };
-        Option<bool> pages = new("--pages") { Description = "Lay the documents out with LibreOffice and poppler too, for the rules that look at pages; seconds a document." };
+        Option<string> pages = new Option<string>("--pages")
+        {
+            Description = "Lay the documents out with LibreOffice and poppler for the rules that look at pages, seconds a document; auto: one FILE, where they are installed.",
+            DefaultValueFactory = _ => Auto,
+        }.AcceptOnlyFromAmong(Auto, On, "off");
         Option<string> soffice = new("--soffice") { Description = "LibreOffice's program.", HelpName = "PROGRAM", DefaultValueFactory = _ => "soffice" };
         var command = new ToolCommand("check", "Check any Word documents against ГОСТ Р 7.0.97: where they depart from it, by which clause, and what to do.")
         {
             Examples =
             [
                 "innodoc check order.docx",
-                "innodoc check order.docx --pages",
+                "innodoc check *.docx --pages on",
                 "innodoc check *.docx --format sarif > norm-control.sarif",
                 "innodoc check order.docx --mark order.comments.docx --mend order.mended.docx",
             ],
             Notes = """
                 Marks: ✗ ошибка, ! предупреждение, · замечание (worth a look). A rule whose clause is only recalled is never an error.
-                Rules that need pages as they are printed are asked with --pages only; the last line of each document says how many went unanswered.
+                Rules that look at printed pages are asked of one FILE where LibreOffice and poppler are installed, of several with --pages on; the last line of each
+                document says how many rules went unanswered, and why.
                 What mending changed is told on standard error; all other text stays letter for letter.
                 Exit codes: 0 no errors; 1 errors in some document; 2 some document cannot be read.
                 """,
@@ -42,16 +51,19 @@ internal static class CheckCommand
         command.Add(mend);
         command.Add(pages);
         command.Add(soffice);
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(
-            session,
-            [.. parsed.GetValue(files)!],
-            new ConformityChecker(
-                parsed.GetValue(standard) == "gost2016" ? ConformityProfile.Gost2016 : ConformityProfile.Gost2025,
-                renderer: parsed.GetValue(pages) ? new OfficePageRenderer { Program = parsed.GetValue(soffice)!, WorkFolder = session.WorkFolder } : null),
-            parsed.GetValue(format)!,
-            parsed.GetValue(mark),
-            parsed.GetValue(mend),
-            cancellationToken)));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            ImmutableArray<string> paths = [.. parsed.GetValue(files)!];
+            string asked = parsed.GetValue(pages)!;
+            var profile = ConformityProfile.Of(Edition.Of(parsed.GetValue(standard)!));
+            IPageRenderer? renderer = asked == On || (asked == Auto && paths.Length == 1) ? new OfficePageRenderer { Program = parsed.GetValue(soffice)!, WorkFolder = session.WorkFolder } : null;
+            if (asked == Auto && renderer is not null)
+            {
+                renderer = new RendererIfThere(renderer, session);
+            }
+
+            return Task.FromResult(Run(session, paths, new(profile, renderer: renderer), parsed.GetValue(format)!, parsed.GetValue(mark), parsed.GetValue(mend), cancellationToken));
+        });
         return command;
     }
 

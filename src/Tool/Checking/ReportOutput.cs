@@ -48,7 +48,10 @@ internal static class ReportOutput
             output.WriteLine($"{finding.Rule.Id}, {PlaceOf(finding.Place)}: {finding.Russian} Пункт: {finding.Rule.Clause} ({CertaintyOf(finding.Rule)}). {finding.Rule.Remedy.Russian.TrimEnd('.')}.");
         }
 
-        string unasked = report.Unanswered.IsEmpty ? "" : $"; без ответа правил: {Number(report.Unanswered.Length)} (нужны отпечатанные страницы или сведения вне файла)";
+        int pages = report.Unanswered.Count(rule => rule.Basis == RuleBasis.RenderedPage);
+        int elsewhere = report.Unanswered.Length - pages;
+        string unasked = (pages == 0 ? "" : $"; страницы не смотрели, без ответа правил: {Number(pages)} (нужен LibreOffice и --pages on)")
+            + (elsewhere == 0 ? "" : $"; нужны сведения вне файла, без ответа правил: {Number(elsewhere)}");
         string omitted = report.Omitted == 0 ? "" : $"; не показано однотипных: {Number(report.Omitted)}";
         output.WriteLine($"  Итого: ошибок {Count(report, ConformityLevel.Error)}, предупреждений {Count(report, ConformityLevel.Warning)}, замечаний {Count(report, ConformityLevel.Information)}{omitted}{unasked}.");
     }

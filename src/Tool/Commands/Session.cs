@@ -30,6 +30,14 @@ internal sealed class Session
 
     public bool AllowsColor => _surroundings is { IsOutputTerminal: true, AllowsColor: true };
 
+    /// <summary>Writes bytes as they are to the standard output.</summary>
+    public void Write(ReadOnlySpan<byte> bytes)
+    {
+        Output.Flush();
+        _surroundings.Output.Write(bytes);
+        _surroundings.Output.Flush();
+    }
+
     /// <summary>Tells something on the standard error, at once.</summary>
     public void Tell(string message)
     {

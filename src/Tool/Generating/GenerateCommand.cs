@@ -3,7 +3,9 @@ using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Pdf;
+using InnovationDomain.Documents.Standards;
 using InnovationDomain.Documents.Word;
+using InnovationDomain.Plugins;
 using InnovationDomain.Tool.Commands;
 using InnovationDomain.Wording;
 
@@ -18,15 +20,18 @@ internal static class GenerateCommand
         Argument<string> data = new("DATA") { Description = "The JSON file of the subject, or - for standard input." };
         Option<string> output = new("--output", "-o") { Description = "The Word document; an earlier one is replaced as a whole.", HelpName = "OUT.docx", Required = true };
         Option<string?> number = new("--number") { Description = "The registration number; left out, the place for it stays empty.", HelpName = "NUMBER" };
-        Option<string?> signedOn = new("--signed-on") { Description = "The day of signing; left out, the day of the event.", HelpName = "DATE" };
+        Option<string?> signedOn = new("--signed-on") { Description = "The day of signing; left out, the day of the event, where the document records one.", HelpName = "DATE" };
+        Option<string> standard = Edition.Option();
+        Option<bool> withData = new("--with-data") { Description = "Put the data into the file, unseen on paper, for innodoc read --data; whoever has the file has the data, names of persons too." };
         Option<bool> pdf = new("--pdf") { Description = "Write a PDF beside it, with LibreOffice." };
         Option<string> soffice = new("--soffice") { Description = "LibreOffice's program.", HelpName = "PROGRAM", DefaultValueFactory = _ => "soffice" };
-        var command = new ToolCommand("generate", "Write an official document (.docx, and PDF on demand) by ГОСТ Р 7.0.97-2025 from data.")
+        var command = new ToolCommand("generate", "Write an official document (.docx, and PDF on demand) by ГОСТ Р 7.0.97 from data.")
         {
             Examples =
             [
                 "innodoc generate festival-resolution festival.json -o resolution.docx",
                 "innodoc generate festival-resolution festival.json -o resolution.docx --pdf --number 12-р",
+                "innodoc generate recognition-order order.json -o order.docx --number 112-од --signed-on 2026-05-12 --with-data",
                 "innodoc list plugins --format json    # the JSON Schema of the data of each kind",
             ],
             Notes = """
@@ -40,19 +45,22 @@ internal static class GenerateCommand
         command.Add(output);
         command.Add(number);
         command.Add(signedOn);
+        command.Add(standard);
+        command.Add(withData);
         command.Add(pdf);
         command.Add(soffice);
         command.SetAction((parsed, cancellationToken) =>
         {
             ToolPlugin plugin = ToolPlugins.All.Single(known => known.Id == parsed.GetValue(kind));
             string target = TargetOf(parsed.GetValue(output)!);
-            Compose(session, plugin, parsed.GetValue(data)!, target, parsed.GetValue(number), parsed.GetValue(signedOn));
+            (OfficialDocument document, DerivedForms forms) = Compose(session, plugin, parsed.GetValue(data)!, parsed.GetValue(number), parsed.GetValue(signedOn), parsed.GetValue(withData));
+            Write(session, document, Edition.Of(parsed.GetValue(standard)!), target, forms);
             return parsed.GetValue(pdf) ? ConvertAsync(session, target, parsed.GetValue(soffice)!, cancellationToken) : Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    private static void Compose(Session session, ToolPlugin plugin, string data, string target, string? number, string? signedOn)
+    private static (OfficialDocument Document, DerivedForms Forms) Compose(Session session, ToolPlugin plugin, string data, string? number, string? signedOn, bool withData)
     {
         var forms = new DerivedForms(RussianMorphology.Default);
         var context = new CompositionContext
@@ -62,24 +70,48 @@ internal static class GenerateCommand
             Morphology = forms,
         };
         var file = DataFile.Read(data, session);
-        OfficialDocument document;
+        if (withData && file.Whole.Length > DocumentData.MostBytes)
+        {
+            throw new Refusal($"{file.Name} has {file.Whole.Length} bytes, and a document carries {DocumentData.MostBytes} at most. Leave --with-data out.");
+        }
+
         try
         {
-            document = file.Use(json => plugin.Compose(json, context));
+            return (file.Use(json => plugin.Compose(json, context)).WithData(withData ? DocumentData.Of(file.Whole.Span) : null), forms);
         }
         catch (UnknownFormException unknown)
         {
             throw new Refusal($"{file.Name}: {string.Join("; ", unknown.Forms.Select(form => $"the {Name(form.GrammaticalCase)} of «{form.Nominative}» is not known"))}. "
                 + $"Give it in the data: in place of the text, {{ \"nominative\": \"{unknown.Forms[0].Nominative}\", \"{Name(unknown.Forms[0].GrammaticalCase)}\": \"…\" }}.", unknown);
         }
+        catch (UnfitFactsException unfit)
+        {
+            throw new Refusal($"{file.Name}: {string.Join('\n', unfit.Faults.Select(OfCommandLine))}", unfit);
+        }
+    }
 
-        WordWriter.Gost2025.WriteFile(document, target);
+    private static void Write(Session session, OfficialDocument document, DocumentStandard standard, string target, DerivedForms forms)
+    {
+        try
+        {
+            new WordWriter(standard).WriteFile(document, target);
+        }
+        catch (InvalidDocumentException invalid)
+        {
+            throw new Refusal(string.Join('\n', invalid.Violations.Select(violation => violation.English)), invalid);
+        }
+
         session.Output.WriteLine(target);
         foreach (DerivedForm form in forms.ToReview())
         {
             session.Tell($"read once, derived by rule: {form} ({Name(form.GrammaticalCase)}).");
         }
     }
+
+    // What a program gives in the context, a command line gives by options.
+    private static string OfCommandLine(string fault) => fault
+        .Replace("CompositionContext.SignedOn", "--signed-on", StringComparison.Ordinal)
+        .Replace("CompositionContext.RegistrationNumber", "--number", StringComparison.Ordinal);
 
     private static async Task<int> ConvertAsync(Session session, string docx, string program, CancellationToken cancellationToken)
     {

@@ -4,12 +4,12 @@ using InnovationDomain.Documents.Model;
 namespace InnovationDomain.Tool.Generating;
 
 /// <summary>A plugin that the tool offers, and the kind of data it takes.</summary>
-internal abstract class ToolPlugin(string kind, string russian, string english)
+internal abstract class ToolPlugin(string russian, string english)
 {
     public abstract string Id { get; }
 
     /// <summary>Gets the kind of JSON it is made from: «festival».</summary>
-    public string Kind => kind;
+    public abstract string Kind { get; }
 
     public string Russian => russian;
 

@@ -42,6 +42,23 @@ public sealed class OfficePageRendererTests : IDisposable
     }
 
     [SkippableFact]
+    public void Typefaces_and_the_mark_of_the_archive_are_read_from_the_printed_form()
+    {
+        LibreOffice.Require();
+        Skip.If(OperatingSystem.IsWindows(), "The program that stands in for poppler is a Unix script.");
+        LaidOutDocument pages = Renderer.Render(WordFile.Write(Cases.Order).Bytes)!;
+        Assert.Equal("2B", pages.ArchiveLevel);
+        Assert.Empty(pages.FontsNotEmbedded);
+
+        string fonts = Path.Combine(_folder, "fonts.sh");
+        File.WriteAllText(fonts, "#!/bin/sh\ncat > /dev/null\nprintf 'name type encoding emb sub uni object ID\\n---- ----\\nTimesNewRoman TrueType WinAnsi no no yes 9 0\\nAB+Tinos CID TrueType WinAnsi yes yes yes 8 0\\n'\n");
+        File.SetUnixFileMode(fonts, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var checker = new ConformityChecker(ConformityProfile.Gost2025, renderer: new OfficePageRenderer { WorkFolder = _folder, FontsProgram = fonts });
+        ConformityFinding finding = Assert.Single(checker.Check(new MemoryStream(WordFile.Write(Cases.Order).Bytes)).Findings);
+        Assert.Equal(("FN13", "TimesNewRoman"), (finding.Rule.Id, finding.Found.Russian));
+    }
+
+    [SkippableFact]
     public void A_file_that_the_program_cannot_open_has_no_pages()
     {
         LibreOffice.Require();

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using InnovationDomain.Events;
 using InnovationDomain.Json.Tests.Faults;
 using InnovationDomain.Json.Tests.Values;
 
@@ -7,6 +8,9 @@ namespace InnovationDomain.Json.Tests.Schemas;
 /// <summary>The schemas say what is written, all of it, and what is read.</summary>
 public sealed class SchemaTruthTests
 {
+    // What the kinds of the domain are held to by themselves lies too deep in the facts of a document for chance to meet all of it.
+    private static readonly Lazy<HashSet<string>> OfDomain = new(() => [.. DomainKinds.All.Where(IsOfDomain).SelectMany(kind => new SchemaValidator(DomainKinds.SchemaOf(kind)).Members)]);
+
     public static TheoryData<string> Kinds => DomainKind.Names;
 
     // A member that no text has could be dropped, and nobody would see it.
@@ -16,7 +20,7 @@ public sealed class SchemaTruthTests
     {
         const int enough = 40;
         SchemaValidator schema = new(DomainKinds.SchemaOf(kind));
-        HashSet<string> missing = [.. schema.Members];
+        HashSet<string> missing = [.. schema.Members.Except(IsOfDomain(kind) ? [] : OfDomain.Value)];
         for (int seed = 1; seed <= enough || (seed <= 1000 && missing.Count > 0); seed++)
         {
             Assert.Null(schema.Fault(DomainKind.Of(kind).Write(DomainKind.Of(kind).Value(seed))));
@@ -71,6 +75,8 @@ public sealed class SchemaTruthTests
             }
         });
     }
+
+    private static bool IsOfDomain(string kind) => DomainKinds.TypeOf(kind).Assembly == typeof(Festival).Assembly;
 
     private static bool IsOfShape(DomainJsonException refused) =>
         refused.Reason.StartsWith("the required member", StringComparison.Ordinal) || refused.Reason.StartsWith("is not a known member", StringComparison.Ordinal)

@@ -9,6 +9,7 @@ using InnovationDomain.Expertise;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Projects;
 using InnovationDomain.Regulation;
 using InnovationDomain.Tests.Platforms;
@@ -54,6 +55,7 @@ internal static class SpecialMakers
         [typeof(Roadmap)] = (make, _) => Roadmap(make),
         [typeof(RoadmapPlan)] = (make, _) => Sample(make, RoadmapPlans.Any().Generator),
         [typeof(ReportingCalendar)] = (make, _) => ReportingCalendarOf(make),
+        [typeof(StatusDecision)] = (make, _) => Decision(make),
         [typeof(StudyCalendar)] = (make, _) => StudyCalendarOf(make),
     };
 
@@ -157,6 +159,17 @@ internal static class SpecialMakers
         }
 
         return [.. events];
+    }
+
+    private static StatusDecision Decision(ValueMaker make)
+    {
+        ImmutableArray<StatusEvent> events = [];
+        while (events.IsEmpty)
+        {
+            events = History(make);
+        }
+
+        return new(make.Assemble<InnovationPlatform>(("History", events[..^1])), events[^1]);
     }
 
     // A parameter has to be named as its property, and its value to make sense there: a drawn one that does not gives way to the sample's.

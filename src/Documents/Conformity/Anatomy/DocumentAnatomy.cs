@@ -75,6 +75,9 @@ internal sealed class DocumentAnatomy
 
     public bool IsProtocol => Kind?.Name == "протокол";
 
+    /// <summary>A contract names its parties in the text, and has neither an author at its head nor a title.</summary>
+    public bool IsContract => Kind?.Name == "договор";
+
     public bool IsExtract => Kind?.Name == "выписка";
 
     public IEnumerable<WordParagraph> Act => _paragraphs.Take(ActEnd);

@@ -27,7 +27,7 @@ internal sealed class EndFinder
             {
                 _anatomy.Signatures.Insert(0, signature);
                 _anatomy.SetRole(signature.Paragraph, ParagraphRole.Signature);
-                foreach (WordParagraph beside in signature.Paragraph.Cell?.Row.Cells.SelectMany(cell => cell.Paragraphs) ?? [])
+                foreach (WordParagraph beside in signature.Paragraph.Cell?.Row.Cells.Where(cell => !IsName(cell.Text)).SelectMany(cell => cell.Paragraphs) ?? [])
                 {
                     _anatomy.SetRole(beside, ParagraphRole.Signature);
                 }
@@ -100,12 +100,17 @@ internal sealed class EndFinder
         Match name = Pattern.InitialsFirst.Match(last) is { Success: true } lawful ? lawful : Pattern.SurnameFirst.Match(last);
         if (paragraph.Cell is { } cell)
         {
-            if (!name.Success || name.Length != last.TrimStart().Length || cell.Row.Cells[^1] != cell || cell.Row.Cells.Count < 2)
+            if (!name.Success || name.Length != last.TrimStart().Length || cell.Row.Cells.Count < 2)
             {
                 return null;
             }
 
-            return new(paragraph, cell.Row.Cells[0].Text, name.Value, text.Length - name.Length, true);
+            if (cell.Row.Cells.Exists(other => other != cell && IsName(other.Text)))
+            {
+                return new(paragraph, PositionAbove(cell), name.Value, text.Length - name.Length, true);
+            }
+
+            return cell.Row.Cells[^1] != cell ? null : new(paragraph, cell.Row.Cells[0].Text, name.Value, text.Length - name.Length, true);
         }
 
         int gap = name.Success ? text.Length - name.Length : text.LastIndexOf('\t') + 1;
@@ -117,6 +122,25 @@ internal sealed class EndFinder
         }
 
         return new(paragraph, position.Trim(), text[gap..].Trim(), gap, isOurs || paragraph.Number > _anatomy.BodyStart);
+    }
+
+    private static bool IsName(string text) => text.Length > 0 && Pattern.InitialsFirst.Match(text) is { Success: true } name && name.Length == text.Length;
+
+    // Side by side, each position stands over its name; a stamp of an electronic signature may stand between them.
+    private static string PositionAbove(WordCell cell)
+    {
+        List<WordRow> rows = cell.Row.Table.Rows;
+        int column = cell.Row.Cells.IndexOf(cell);
+        for (int i = rows.IndexOf(cell.Row) - 1; i >= 0 && column < rows[i].Cells.Count; i--)
+        {
+            string text = rows[i].Cells[column].Text;
+            if (text.Length > 0 && !text.Contains("электронной подписью", StringComparison.OrdinalIgnoreCase))
+            {
+                return IsName(text) ? "" : text;
+            }
+        }
+
+        return "";
     }
 
     private void FindExecutor(WordParagraph paragraph)

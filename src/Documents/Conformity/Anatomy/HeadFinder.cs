@@ -10,6 +10,10 @@ internal sealed class HeadFinder
     private const int LongestHead = 60;
     private const int LongestTitle = 400;
 
+    // Of a table that holds the requisites of a head.
+    private const int MostColumns = 3;
+    private const int MostRows = 6;
+
     private readonly DocumentAnatomy _anatomy;
     private readonly List<WordParagraph> _head;
 
@@ -58,8 +62,9 @@ internal sealed class HeadFinder
 
             bool isText = !Layout.IsRight(paragraph) && !Layout.IsCentred(paragraph) && !IsHeadStyle(paragraph)
                 && ((text.Length >= 60 && text[^1] is '.' or ':' or ';' or ',' && !text.StartsWith("О ", StringComparison.Ordinal) && !text.StartsWith("Об ", StringComparison.Ordinal))
-                    || Pattern.DispositiveWord.IsMatch(text) || Pattern.TypedNumber.IsMatch(text) || text.StartsWith("Председатель", StringComparison.Ordinal));
-            if (isText && !Pattern.DateLine.IsMatch(text))
+                    || Pattern.DispositiveWord.IsMatch(text) || text.StartsWith("Председатель", StringComparison.Ordinal));
+            bool isPoint = !Layout.IsRight(paragraph) && !IsHeadStyle(paragraph) && Pattern.SectionNumber.IsMatch(text);
+            if ((isText || isPoint) && !Pattern.DateLine.IsMatch(text))
             {
                 return i;
             }
@@ -223,6 +228,12 @@ internal sealed class HeadFinder
     // Lines that follow one another are one addressee; a blank line, a gap above or another cell begins the next.
     private void AddAddressee(WordParagraph paragraph)
     {
+        // A table of more rows and columns shows data, though it has no lines.
+        if (paragraph.Cell is { } cell && (cell.Row.Cells.Count > MostColumns || cell.Row.Table.Rows.Count > MostRows))
+        {
+            return;
+        }
+
         MarkBlock? last = _anatomy.Addressees.Count > 0 ? _anatomy.Addressees[^1] : null;
         bool continues = last is not null && last.Paragraphs[^1].Number == paragraph.Number - 1 && last.First.Cell == paragraph.Cell && paragraph.Format.Before is null or < 60;
         if (continues && last is not null)

@@ -5,8 +5,8 @@ namespace InnovationDomain.Documents.Conformity.Anatomy;
 /// <summary>The shapes of requisites as text. Each is linear in the text.</summary>
 internal static partial class Pattern
 {
-    /// <summary>A line that is meant for a date, whether well written or not; the number may follow.</summary>
-    [GeneratedRegex(@"^\s?(?:от\s)?[«""„]?(?<day>\d{1,2}|_{2,5})[»""“]?[.\s](?<rest>\s?(?:\d{1,2}|[а-яё]{3,8}|_{3,30})[.\s]?\s?(?:\d{2,4}|20_{1,4}|_{2,6})?\s?(?:года|год|г\.?)?)(?=\s|$|№|N)", RegexOptions.CultureInvariant)]
+    /// <summary>A line that is meant for a date, whether well written or not; the number may follow. «1.2. Порядок» is the number of a clause.</summary>
+    [GeneratedRegex(@"^\s?(?:от\s)?[«""„]?(?:(?<day>\d{1,2}|_{2,5})[»""“]?[.\s]\s?(?<rest>\d{1,2}[.\s]\s?(?:\d{4}|20_{1,4}|_{2,6})|(?:[а-яё]{3,8}|_{3,30})[.\s]?\s?(?:\d{2,4}|20_{1,4}|_{2,6})|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|_{3,30})|(?<day>\d{2})\.(?<rest>\d{2}\.\d{2}(?!\d)))(?:\s?(?:года|год|г\.?))?(?=\s|$|№|N)", RegexOptions.CultureInvariant)]
     public static partial Regex DateLine { get; }
 
     /// <summary>A date of the digital form.</summary>
@@ -49,7 +49,7 @@ internal static partial class Pattern
     public static partial Regex AppendixWhole { get; }
 
     /// <summary>A citation of an appendix inside the text: «(приложение № 1)», «(приложение, строка 2)», «приведены в приложении», «список прилагается».</summary>
-    [GeneratedRegex(@"\(?(?:согласно[ \u00A0])?приложени(?:е|ю|я|ем|и)[ \u00A0](?:№|N)?[ \u00A0]?(?<number>\d{1,3})|\((?:согласно[ \u00A0])?приложени[еюя][),]|(?:согласно[ \u00A0]приложению|\bв[ \u00A0]приложении)(?![ \u00A0]?№)|\bприлага[ею]тся\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\(?(?:согласно[ \u00A0])?приложени(?:е|ю|я|ем|и)[ \u00A0](?:№|N)?[ \u00A0]?(?<number>\d{1,3})|\((?:согласно[ \u00A0])?приложени[еюя][),]|(?:согласно[ \u00A0]приложению|(?<![а-яё])в[ \u00A0]приложении)(?![ \u00A0]*(?:№|N|\d))|\bприлага[ею]тся\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     public static partial Regex AppendixCitation { get; }
 
     /// <summary>Where a person is told to do something: «приказываю», «постановляет», however spaced.</summary>
@@ -64,4 +64,8 @@ internal static partial class Pattern
 
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){0,4}[.)][ \u00A0\t]", RegexOptions.CultureInvariant)]
     public static partial Regex TypedNumber { get; }
+
+    /// <summary>The beginning of a numbered heading or point: «1. Общие положения», «II. Права».</summary>
+    [GeneratedRegex(@"^(?:\d{1,2}(?:\.\d{1,2}){0,4}[.)]|[IVX]{1,4}\.)[ \u00A0\t]", RegexOptions.CultureInvariant)]
+    public static partial Regex SectionNumber { get; }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using InnovationDomain.Documents.Conformity.Anatomy;
 using InnovationDomain.Documents.Word.Reading;
+using NodaTime;
 
 namespace InnovationDomain.Documents.Conformity.Rules;
 
@@ -9,6 +10,9 @@ namespace InnovationDomain.Documents.Conformity.Rules;
 /// <param name="Start">Where it begins in the paragraph.</param>
 internal sealed record RequisiteDate(string Text, int Start)
 {
+    /// <summary>The day, when the text tells one with a year of four digits.</summary>
+    public LocalDate? Value => Read() is { } date && date.Groups["year"].Length == 4 ? Dates.Read(date) : null;
+
     public bool IsBlank => Text.Contains('_', StringComparison.Ordinal) || Text.Length == 0;
 
     public bool IsLawful => Pattern.LawfulDigitalDate.IsMatch(Text) || Pattern.LawfulVerbalDate.IsMatch(Text);

@@ -10,7 +10,7 @@ internal sealed class DocumentPackage(OfficialDocument document, DocumentIndex i
     public IEnumerable<AwaitedRows?> Steps(Stream target)
     {
         var zip = new ZipWriter(target, shared.Compression);
-        PackageParts parts = ExtraParts.Of(index, shared.Layout);
+        PackageParts parts = ExtraParts.Of(document.Data, index, shared.Layout);
         zip.Add(shared.ContentTypes(parts));
         foreach (PreparedPart part in shared.Always)
         {

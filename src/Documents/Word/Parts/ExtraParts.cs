@@ -5,13 +5,13 @@ using InnovationDomain.Documents.Word.Letterheads;
 
 namespace InnovationDomain.Documents.Word.Parts;
 
-/// <summary>Collects the parts that a document adds to the standing ones: its images and charts.</summary>
+/// <summary>Collects the parts that a document adds to the standing ones: its images, its charts, its data.</summary>
 internal static class ExtraParts
 {
-    public static PackageParts Of(DocumentIndex index, Layout layout) =>
-        index.Images.Count == 0 && index.Charts.Count == 0 && layout.Standard.Style.Letterhead is null
+    public static PackageParts Of(DocumentData? data, DocumentIndex index, Layout layout) =>
+        index.Images.Count == 0 && index.Charts.Count == 0 && layout.Standard.Style.Letterhead is null && data is null
             ? PackageParts.Standing
-            : PackageParts.With([.. Parts(layout.Standard.Style.Letterhead), .. Images(index), .. Charts(index, layout)]);
+            : PackageParts.With([.. Parts(layout.Standard.Style.Letterhead), .. Images(index), .. Charts(index, layout), .. data is null ? [] : DataPart.Of(data)]);
 
     // First of all: a letterhead knows the ids of its parts beforehand.
     private static IEnumerable<(object, ExtraPart)> Parts(Letterhead? letterhead) => (letterhead?.Parts ?? []).Select(part => ((object)part, part.ContentType.StartsWith("image/", StringComparison.Ordinal)

@@ -53,6 +53,9 @@ internal sealed class PackageFile
         return PartParser.Parse(entry.FullName, content, _limits.MaxDepth, ref _elementsLeft);
     }
 
+    /// <summary>The bytes of a part, counted as the XML of the others is.</summary>
+    public byte[]? Unpack(string name) => _entries.TryGetValue(name, out ZipArchiveEntry? entry) ? Unpack(entry) : null;
+
     private byte[] Unpack(ZipArchiveEntry entry)
     {
         try

@@ -26,4 +26,7 @@ public enum UnreadableReason
 
     /// <summary>A part is not well-formed XML, or declares a document type, which Word files never do.</summary>
     BrokenXml,
+
+    /// <summary>The data that travels in the file is not as it was written.</summary>
+    DamagedData,
 }

@@ -32,8 +32,8 @@ internal sealed record Citations(WordParagraph Paragraph, int Start, string Text
         }
     }
 
-    /// <summary>The appendices of the act; those of its appendices count on their own.</summary>
-    public static IEnumerable<FoundAppendix> OwnAppendices(DocumentAnatomy anatomy) => anatomy.Appendices.Where(appendix =>
+    /// <summary>The appendices of the act; those of its appendices count on their own, and an appendix in a file of its own has no act to be cited in.</summary>
+    public static IEnumerable<FoundAppendix> OwnAppendices(DocumentAnatomy anatomy) => anatomy.Act.All(paragraph => paragraph.IsBlank) ? [] : anatomy.Appendices.Where(appendix =>
         string.Join(' ', appendix.Mark.Lines) is var mark && !mark.Contains("к положени", StringComparison.OrdinalIgnoreCase) && !mark.Contains("к порядк", StringComparison.OrdinalIgnoreCase) && !mark.Contains("к приложени", StringComparison.OrdinalIgnoreCase)
         && !mark.Contains("к регламент", StringComparison.OrdinalIgnoreCase) && !mark.Contains("к программ", StringComparison.OrdinalIgnoreCase) && !mark.Contains("к план", StringComparison.OrdinalIgnoreCase));
 }

@@ -15,8 +15,8 @@ internal sealed class TypedNumberRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        // The items of a protocol are cited by their numbers, and an extract keeps the number of the one it has: no list can give it.
-        if (examination.Anatomy.IsProtocol || examination.Anatomy.Kind?.Name == "выписка")
+        // The items of a protocol keep the numbers of the agenda, in an extract too: there a number is part of the text.
+        if (examination.Anatomy.IsProtocol || examination.Anatomy.IsExtract)
         {
             return;
         }

@@ -1,3 +1,4 @@
+using InnovationDomain.Documents.Conformity.Anatomy;
 using InnovationDomain.Regulation;
 
 namespace InnovationDomain.Documents.Conformity.Rules.Requisites;
@@ -20,8 +21,9 @@ internal sealed class CopyMarkRule() : ConformityRule(
             return;
         }
 
-        // Of an extract the certifier's is the only signature, and stands under the mark.
-        if (!examination.Anatomy.IsExtract && examination.Anatomy.Signatures.Count > 0 && examination.Anatomy.Signatures[0].Paragraph.Number > mark.Number)
+        // An extract need not show who signed the original: then the one signature below the mark is that of who certifies.
+        List<SignatureLine> signatures = examination.Anatomy.Signatures;
+        if (signatures.Count > (examination.Anatomy.IsExtract ? 1 : 0) && signatures[0].Paragraph.Number > mark.Number)
         {
             examination.Report(mark, ("над подписью", "above the signature"), ("под подписью", "under the signature"));
             return;

@@ -17,7 +17,7 @@ internal sealed class OrganizationPresentRule() : ConformityRule(
     {
         DocumentAnatomy anatomy = examination.Anatomy;
         WordParagraph? below = anatomy.KindParagraph ?? anatomy.DateParagraph;
-        if (!anatomy.IsOfficial || below is null || anatomy.Approvals.Count > 0)
+        if (!anatomy.IsOfficial || anatomy.IsContract || below is null || anatomy.Approvals.Count > 0)
         {
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class TitlePresentRule() : ConformityRule(
     internal override void Check(Examination examination)
     {
         DocumentAnatomy anatomy = examination.Anatomy;
-        if (anatomy is { Title: null, IsOfficial: true } && anatomy.ActBody.Any() && (anatomy.DateParagraph ?? anatomy.KindParagraph) is { } place)
+        if (anatomy is { Title: null, IsOfficial: true, IsContract: false } && anatomy.ActBody.Any() && (anatomy.DateParagraph ?? anatomy.KindParagraph) is { } place)
         {
             // The edition of 2016 spares texts of four or five lines.
             if (examination.Profile.Edition == GostEdition.Year2025 || anatomy.ActBody.Sum(paragraph => paragraph.Trimmed.Length) > ShortText)

@@ -1,0 +1,24 @@
+namespace InnovationDomain.Tool.Tests;
+
+/// <summary>The data of samples/data/documents, one file for each document that the tool writes, and the command line that goes with it.</summary>
+internal static class Examples
+{
+    private static readonly Dictionary<string, string> OtherFiles = new()
+    {
+        ["council-protocol-short"] = "documents/council-protocol.json",
+        ["festival-resolution"] = "pyatigorsk-2021.festival.json",
+    };
+
+    // Orders are signed when the facts allow it.
+    private static readonly Dictionary<string, string> SigningDays = new()
+    {
+        ["expertise-order"] = "2026-03-20",
+        ["extension-order"] = "2029-06-01",
+        ["termination-order"] = "2029-06-01",
+    };
+
+    public static string FileOf(string plugin) => Repository.PathOf($"samples/data/{OtherFiles.GetValueOrDefault(plugin, $"documents/{plugin}.json")}");
+
+    public static Run Generate(string plugin, string data, string output, params string[] more) =>
+        Run.Of(["generate", plugin, data, "-o", output, "--number", "112-од", "--signed-on", SigningDays.GetValueOrDefault(plugin, "2026-05-12"), .. more]);
+}
