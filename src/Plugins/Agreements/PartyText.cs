@@ -46,7 +46,7 @@ internal static class PartyText
 
     public static Signature Signature(AgreementParty party, IMorphology morphology)
     {
-        string position = PositionTitle.ForSignature(party.Representative.Position, morphology);
+        string position = PositionTitle.ForSignature(party.Representative, morphology);
         return new($"{Letters.Capitalized(position)} {morphology.Decline(party.Organization.NameInText, GrammaticalCase.Genitive).Text}", party.Representative.Name.InitialsAndSurname);
     }
 

@@ -108,7 +108,7 @@ public sealed class OrganizationNotePlugin : IDocumentPlugin<OrganizationNote>
         yield return ("ИНН", organization.Inn?.ToString());
         yield return ("ОГРН", organization.Ogrn?.ToString());
         yield return ("Адрес", subject.Address);
-        yield return ("Руководитель", subject.Head is { } head ? $"{head.Name}, {Letters.InSentence(PositionTitle.ForSignature(head.Position, forms))}" : null);
+        yield return ("Руководитель", subject.Head is { } head ? $"{head.Name}, {Letters.InSentence(PositionTitle.ForSignature(head, forms))}" : null);
         if (subject.Center is { } center)
         {
             yield return ("Центр", center.OpenedIn is { } year ? $"{CenterText.Of(center)}, {NumberText.Of(year)} год создания" : CenterText.Of(center));
