@@ -22,10 +22,12 @@ public sealed class MeetingMinutes
     public string? Place { get => field ?? Meeting?.Place; init => field = value is null ? null : PrintableText.Require(value, "MeetingMinutes.Place"); }
 
     /// <summary>Gets who presided (председательствующий).</summary>
-    public required Official Presiding { get; init => field = value ?? throw new ArgumentNullException(nameof(Presiding)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Presiding { get; init; }
 
     /// <summary>Gets who kept the minutes (секретарь).</summary>
-    public required Official Secretary { get; init => field = value ?? throw new ArgumentNullException(nameof(Secretary)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Secretary { get; init; }
 
     /// <summary>Gets who was present, by name; printed by the alphabet, more than fifteen in an appendix.</summary>
     /// <value>The default is nobody by name: the groups of <see cref="Meeting.Participants"/> are told.</value>

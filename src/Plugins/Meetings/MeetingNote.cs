@@ -14,5 +14,6 @@ public sealed class MeetingNote
     public required Meeting Meeting { get; init => field = value ?? throw new ArgumentNullException(nameof(Meeting)); }
 
     /// <summary>Gets who signs the note.</summary>
-    public required Official Signer { get; init => field = value ?? throw new ArgumentNullException(nameof(Signer)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Signer { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
     public static void Check(MeetingMinutes minutes, FactFaults faults)
     {
         faults.AddIf(minutes.Place is null, "The minutes name no place. Give Meeting.Place or MeetingMinutes.Place: of a video conference, where the minutes are drawn up.");
-        faults.AddIf(minutes.Presiding.Name.ToString() == minutes.Secretary.Name.ToString(), $"«{minutes.Presiding.Name}» presided and kept the minutes. Give two persons: both sign.");
+        faults.AddIf(minutes is { Presiding: { } presiding, Secretary: { } secretary } && presiding.Name.ToString() == secretary.Name.ToString(), $"«{minutes.Presiding?.Name}» presided and kept the minutes. Give two persons: both sign.");
         faults.AddIf(minutes.Questions.IsEmpty && minutes.Meeting.Topics.IsEmpty && minutes.Meeting.Parts.All(part => part.Topics.IsEmpty),
             "The minutes have no agenda. Give MeetingMinutes.Questions or Meeting.Topics.");
         foreach (MeetingQuestion question in minutes.Questions.Where(question => !IsAbout(question.Title)))
@@ -38,8 +38,8 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
 
     public IEnumerable<Block> Opening()
     {
-        yield return new Paragraph($"Председательствующий – {OfficialText.WithPost(PersonOf(minutes.Presiding), morphology)}.");
-        yield return new Paragraph($"Секретарь – {OfficialText.WithPost(PersonOf(minutes.Secretary), morphology)}.");
+        yield return new Paragraph($"Председательствующий – {Named(minutes.Presiding)}.");
+        yield return new Paragraph($"Секретарь – {Named(minutes.Secretary)}.");
         string groups = string.Join(", ", Meeting.Participants.Select(group => EventText.Group(group, morphology)));
         string present = IsListAttached ? $"{CountedNouns.Person.Count(minutes.Present.Length)} (список прилагается)" : string.Join(", ", Names(minutes.Present));
         string[] all = [.. new[] { present, groups }.Where(part => part.Length > 0)];
@@ -146,6 +146,8 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
         .OrderBy(person => person.Name.Surname.Replace('Ё', 'Е').Replace('ё', 'е'), StringComparer.Ordinal)
         .ThenBy(person => person.Name.InitialsAndSurname, StringComparer.Ordinal)
         .Select(person => OfficialText.WithPost(person, morphology));
+
+    private string Named(Official? official) => official is null ? Signature.ToFill.Name : OfficialText.WithPost(PersonOf(official), morphology);
 
     private static Person PersonOf(Official official) => new() { Name = official.Name, Position = official.Position };
 

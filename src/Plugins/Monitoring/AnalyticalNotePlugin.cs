@@ -58,7 +58,7 @@ public sealed class AnalyticalNotePlugin : IDocumentPlugin<AnalyticalNote>
                 .. results.Reservations(evaluated),
                 .. Control(subject, findings, forms),
             ],
-            Signatures = [Signature.Of(subject.Signer, morphology: forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
         };
         forms.RequireSure();
         return document;

@@ -73,7 +73,8 @@ public sealed class OrganizationNote
     public ImmutableArray<InnovationPlatform> Platforms { get; init => field = Given.Complete(value, "OrganizationNote.Platforms"); } = [];
 
     /// <summary>Gets who signs.</summary>
-    public required Official Signer { get; init => field = value ?? throw new ArgumentNullException(nameof(Signer)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Signer { get; init; }
 
     private static int? Count(int? value, string name) => value is null or >= 0 ? value
         : throw new ArgumentOutOfRangeException(name, value, string.Create(CultureInfo.InvariantCulture, $"{name} is {value}. Give a number from 0, or leave it out."));

@@ -48,7 +48,7 @@ public sealed class OrganizationNotePlugin : IDocumentPlugin<OrganizationNote>
             RegistrationNumber = context.RegistrationNumber,
             Title = $"{Preposition.About.Put(forms.Decline(subject.Organization.NameInText, GrammaticalCase.Prepositional).Text)}{Purpose(subject)} по состоянию на {RussianDate.ForText(subject.AsOf)}",
             Body = [new ClauseList([.. Sections(subject, forms)])],
-            Signatures = [MarkText.Signature(subject.Signer, forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
         };
         forms.RequireSure();
         return document;

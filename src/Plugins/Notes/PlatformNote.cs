@@ -30,5 +30,6 @@ public sealed class PlatformNote
     public Organization? Issuer { get; init; }
 
     /// <summary>Gets who signs.</summary>
-    public required Official Signer { get; init => field = value ?? throw new ArgumentNullException(nameof(Signer)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Signer { get; init; }
 }

@@ -40,7 +40,7 @@ public sealed class PlatformNotePlugin : IDocumentPlugin<PlatformNote>
             RegistrationNumber = context.RegistrationNumber,
             Title = $"о деятельности {status} по теме «{report.Theme}» за период {PeriodText.FromTo(report.Period)}",
             Body = [new ClauseList([.. Sections(subject)])],
-            Signatures = [MarkText.Signature(subject.Signer, forms)],
+            Signatures = [SignerText.Of(subject.Signer, forms)],
         };
         forms.RequireSure();
         return document;

@@ -23,7 +23,7 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnfitFactsException">
-    /// The context has no date or one after the expertise begins, an act is not in force on it, a panel judges an application that is not given or not registered,
+    /// The context has no date or one after the expertise begins, an act is not in force on it, no panel is given or no period and the document is no draft, a panel judges an application that is not given or not registered,
     /// or has an expert without a person, or panels follow different rubrics.
     /// </exception>
     /// <exception cref="UnknownFormException">Names in cases that are neither given nor surely known. All of them are named at once.</exception>
@@ -36,18 +36,18 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
         OfficialDocument document = OrderComposition.Compose(
             subject.Frame,
             context,
-            subject.Panels.Length == 1 ? "О проведении экспертизы заявки" : "О проведении экспертизы заявок",
+            Title(subject, forms),
             default,
             [
-                new($"Провести {PeriodText.FromTo(subject.Period)} экспертизу {Judged(subject)}."),
+                new($"Провести {(subject.Period is { } period ? PeriodText.FromTo(period) : "с ____________ по ____________")} экспертизу {Judged(subject, forms)}."),
                 new("Утвердить:", [new ClauseList(
                 [
                     new(RichText.Of("Состав экспертов (приложение ", new Reference("experts"), ").")),
-                    new(RichText.Of("Распределение заявок между экспертами (приложение ", new Reference("distribution"), ").")),
+                    new(RichText.Of($"Распределение {(subject.Judged is null ? "заявок" : "материалов")} между экспертами (приложение ", new Reference("distribution"), ").")),
                     new(RichText.Of("Форму экспертного заключения (приложение ", new Reference("form"), ").")),
                 ])]),
             ],
-            [Composition(subject), Distribution(subject), Form(subject.Panels[0].Rubric)],
+            [Composition(subject), Distribution(subject), Form(subject)],
             forms);
         forms.RequireSure();
         return document;
@@ -57,7 +57,12 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
     {
         var faults = new FactFaults();
         OrderComposition.Check(order.Frame, context, faults);
-        faults.AddIf(context.SignedOn > order.Period.Start, $"The expertise begins on {OrderComposition.Iso(order.Period.Start)}, before the order is signed. Correct ExpertiseOrder.Period or CompositionContext.SignedOn.");
+        faults.AddIf(order.Period is null && !context.IsDraft, "The order has no period. Give ExpertiseOrder.Period, or compose a draft: CompositionContext.IsDraft.");
+        faults.AddIf(
+            order.Panels.IsEmpty && (order.Judged is null || !context.IsDraft),
+            "No panel is given: who judges what is not known. Give ExpertiseOrder.Panels, or compose a draft, CompositionContext.IsDraft, of what ExpertiseOrder.Judged names.");
+        faults.AddIf(!order.Panels.IsEmpty && order.Judged is not null, "Panels and ExpertiseOrder.Judged are given. With panels, the order names their applications: leave Judged out.");
+        faults.AddIf(context.SignedOn > order.Period?.Start, $"The expertise begins on {(order.Period is { } period ? OrderComposition.Iso(period.Start) : "")}, before the order is signed. Correct ExpertiseOrder.Period or CompositionContext.SignedOn.");
         foreach (ExpertPanel panel in order.Panels)
         {
             Application? application = Find(order, panel);
@@ -74,8 +79,12 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
         faults.ThrowIfAny();
     }
 
-    private static string Judged(ExpertiseOrder order) => order.Panels is [var only] && Find(order, only)!.Registration is { } registration
-        ? $"заявки от {RussianDate.ForRequisite(registration.RegisteredAt.Date)} № {registration.Number}"
+    private static string Title(ExpertiseOrder order, IMorphology morphology) => order.Judged is null
+        ? $"О проведении экспертизы {(order.Panels.Length == 1 ? "заявки" : "заявок")}"
+        : $"О проведении экспертизы {Judged(order, morphology)}";
+
+    private static string Judged(ExpertiseOrder order, IMorphology morphology) => order.Judged is { } judged ? morphology.Decline(judged, GrammaticalCase.Genitive).Text
+        : order.Panels is [var only] && Find(order, only)!.Registration is { } registration ? $"заявки от {RussianDate.ForRequisite(registration.RegisteredAt.Date)} № {registration.Number}"
         : CountedNouns.Application.Count(order.Panels.Length, GrammaticalCase.Genitive);
 
     private static Appendix Composition(ExpertiseOrder order)
@@ -95,7 +104,7 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
                         .. hasDegrees ? [new TableColumn("Ученая степень, ученое звание", 3)] : Array.Empty<TableColumn>(),
                     ],
                     [
-                        .. persons.Select((person, i) => new TableRow(
+                        .. persons.Length == 0 ? RowsToFill(2) : persons.Select((person, i) => new TableRow(
                         [
                             NumberText.Of(i + 1), person.ToString(), .. hasPositions ? [person.Position?.Title.Nominative] : Array.Empty<TableCell>(),
                             .. hasDegrees ? [person.AcademicDegree] : Array.Empty<TableCell>(),
@@ -108,13 +117,13 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
     private static Appendix Distribution(ExpertiseOrder order) => new()
     {
         Id = "distribution",
-        Title = "Распределение заявок между экспертами",
+        Title = $"Распределение {(order.Judged is null ? "заявок" : "материалов")} между экспертами",
         Body =
         [
             new Table(
-                [TableNumber.Column, new("Заявка", 2), new("Заявитель", 4), new("Тема", 3), new("Эксперты", 3)],
+                [TableNumber.Column, new(order.Judged is null ? "Заявка" : "Материалы", 2), new("Заявитель", 4), new("Тема", 3), new("Эксперты", 3)],
                 [
-                    .. order.Panels.Select((panel, i) => (Number: i + 1, Application: Find(order, panel)!, Panel: panel)).Select(row => new TableRow(
+                    .. order.Panels.IsEmpty ? RowsToFill(5) : order.Panels.Select((panel, i) => (Number: i + 1, Application: Find(order, panel)!, Panel: panel)).Select(row => new TableRow(
                     [
                         NumberText.Of(row.Number), $"№ {row.Application.Registration!.Number} от {DateText.Digital(row.Application.Registration.RegisteredAt.Date)}",
                         HolderText.Of(row.Application.Applicant), $"«{row.Application.Theme}»",
@@ -124,7 +133,7 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
         ],
     };
 
-    private static Appendix Form(ExpertRubric rubric) => new()
+    private static Appendix Form(ExpertiseOrder order) => new()
     {
         Id = "form",
         Title = "Форма экспертного заключения",
@@ -133,11 +142,14 @@ public sealed class ExpertiseOrderPlugin : IDocumentPlugin<ExpertiseOrder>
             new Table(
                 [TableNumber.Column, new("Критерий", 5), new("Баллы", 2) { Alignment = ColumnAlignment.Center }, new("Оценка", 2) { Alignment = ColumnAlignment.Center }, new("Обоснование", 4)],
                 [
-                    .. rubric.Criteria.Select((criterion, i) => new TableRow(
+                    .. order.Panels.IsEmpty ? RowsToFill(5) : order.Panels[0].Rubric.Criteria.Select((criterion, i) => new TableRow(
                         [NumberText.Of(i + 1), criterion.Name, $"от {NumberText.Of(criterion.Scale.Min)} до {NumberText.Of(criterion.Scale.Max)}", TableCell.ToFill, TableCell.ToFill])),
                 ]),
         ],
     };
+
+    // A draft is written on by hand: three rows show that it is a list.
+    private static IEnumerable<TableRow> RowsToFill(int columns) => Enumerable.Range(0, 3).Select(_ => new TableRow([.. Enumerable.Repeat(TableCell.ToFill, columns)]));
 
     private static ImmutableArray<Id<Expert>> Appointed(ExpertiseOrder order) => [.. order.Panels.SelectMany(AppointedTo).Distinct().Order()];
 

@@ -60,13 +60,14 @@ internal static class OrderComposition
             Organizations = [frame.Issuer],
             Kind = OrderForm.Kind(frame),
             Date = context.SignedOn!.Value,
+            IsDraft = context.IsDraft,
             RegistrationNumber = context.RegistrationNumber,
             Place = frame.Place,
             Title = title,
             Preamble = word is null ? null : new(preamble, word),
             Body = word is null && preamble is not null ? [new Paragraph($"{preamble}:"), points] : [points],
             Appendices = appendices,
-            Signatures = [Signature.Of(frame.Signer, morphology: morphology)],
+            Signatures = [SignerText.Of(frame.Signer, morphology)],
         };
     }
 
@@ -75,7 +76,7 @@ internal static class OrderComposition
     [
         Participle.Approved.Mark(document),
         $"{ReferenceText.Name(frame.Form, GrammaticalCase.Instrumental)} {morphology.Decline(frame.Issuer.NameInText, GrammaticalCase.Genitive).Text}",
-        $"от {RussianDate.ForRequisite(context.SignedOn!.Value)} № {context.RegistrationNumber ?? "____"}",
+        $"от {(context.IsDraft ? "____________" : RussianDate.ForRequisite(context.SignedOn!.Value))} № {context.RegistrationNumber ?? "____"}",
     ]);
 
     /// <summary>A point that charges an executor, named in the dative, with what stands in the infinitive; several tasks are points of their own.</summary>

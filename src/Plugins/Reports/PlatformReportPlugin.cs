@@ -49,7 +49,7 @@ public sealed class PlatformReportPlugin : IDocumentPlugin<PlatformReportDocumen
             Title = $"о работе {status} по теме «{report.Theme}» за {term.PeriodName}",
             Body = [sections.Body()],
             Appendices = [.. sections.Appendices()],
-            Signatures = [MarkText.Signature(SignerOf(subject)!, forms)],
+            Signatures = [SignerText.Of(SignerOf(subject)!, forms)],
         };
         forms.RequireSure();
         return document;

@@ -46,7 +46,7 @@ internal sealed class RoadmapMarks(RoadmapFrame frame, DocumentReference? act, C
             Body = body,
             Orientation = orientation,
             Appendices = appendices.IsDefault ? [] : appendices,
-            Signatures = frame.Signer is { } signer ? [MarkText.Signature(signer, morphology)] : [],
+            Signatures = frame.Signer is { } signer ? [SignerText.Of(signer, morphology)] : [],
             Agreements = Curator(platform) is { } curator ? [MarkText.Agreement(curator, frame.AgreedOn, morphology)] : [],
             AgreementPlacement = AgreementPlacement.NearApproval,
         };

@@ -14,5 +14,6 @@ public sealed class SessionSummary
     public required StrategicSession Session { get; init => field = value ?? throw new ArgumentNullException(nameof(Session)); }
 
     /// <summary>Gets who signs the summary.</summary>
-    public required Official Signer { get; init => field = value ?? throw new ArgumentNullException(nameof(Signer)); }
+    /// <value><see langword="null"/> where it is not known yet: the document is a draft, and the line is left to fill in.</value>
+    public required Official? Signer { get; init; }
 }

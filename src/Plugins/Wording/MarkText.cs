@@ -24,9 +24,6 @@ internal static class MarkText
 
     public static AgreementMark Agreement(Official official, LocalDate? date, IMorphology morphology) => AgreementMark.ByPerson(Position(official, morphology), official.Name.InitialsAndSurname, date);
 
-    /// <summary>The signature of an official whose post is given as running text has it: «директор».</summary>
-    public static Signature Signature(Official official, IMorphology morphology) => new(Letters.Capitalized(PositionTitle.ForSignature(official, morphology)), official.Name.InitialsAndSurname);
-
     /// <summary>«Директор МКУ «Методический центр»».</summary>
     public static string Position(Official official, IMorphology morphology) => Letters.Capitalized(
         PositionTitle.ForSignature(official, morphology)

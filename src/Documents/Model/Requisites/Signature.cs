@@ -21,6 +21,9 @@ public sealed class Signature
         Name = PrintableText.Require(name, nameof(name));
     }
 
+    /// <summary>Gets the signature of a draft whose signer is not known yet: lines to write position and name.</summary>
+    public static Signature ToFill { get; } = new("____________________", "____________________");
+
     /// <summary>Gets the position.</summary>
     public string Position { get; }
 
