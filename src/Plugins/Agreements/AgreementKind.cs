@@ -8,5 +8,5 @@ public enum AgreementKind
     NetworkFormContract = 1,
 
     /// <summary>Соглашение о сетевом взаимодействии: the parties work together, and no programme is shared.</summary>
-    NetworkCooperation,
+    NetworkCooperationAgreement,
 }

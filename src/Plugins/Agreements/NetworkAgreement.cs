@@ -29,7 +29,7 @@ public sealed class NetworkAgreement
     public required string Subject { get; init => field = PrintableText.Require(value, "NetworkAgreement.Subject"); }
 
     /// <summary>Gets the programmes that are carried out together: name, kind, level, focus.</summary>
-    /// <value>At least one in a <see cref="AgreementKind.NetworkFormContract"/>, none in a <see cref="AgreementKind.NetworkCooperation"/>. The default is none.</value>
+    /// <value>At least one in a <see cref="AgreementKind.NetworkFormContract"/>, none in a <see cref="AgreementKind.NetworkCooperationAgreement"/>. The default is none.</value>
     public ImmutableArray<string> Programs
     {
         get;

@@ -105,7 +105,7 @@ public sealed class NetworkAgreementPlugin : IDocumentPlugin<NetworkAgreement>
     {
         var faults = new FactFaults();
         bool isContract = agreement.Kind == AgreementKind.NetworkFormContract;
-        faults.AddIf(isContract && agreement.Programs.IsEmpty, "A contract on the network form names no programme. Give NetworkAgreement.Programs, or take AgreementKind.NetworkCooperation.");
+        faults.AddIf(isContract && agreement.Programs.IsEmpty, "A contract on the network form names no programme. Give NetworkAgreement.Programs, or take AgreementKind.NetworkCooperationAgreement.");
         faults.AddIf(!isContract && !agreement.Programs.IsEmpty, "A cooperation shares no programme (ФЗ-273, article 15, asks for a contract). Leave NetworkAgreement.Programs out, or take AgreementKind.NetworkFormContract.");
         faults.AddIf(context.SignedOn > agreement.Term.End, $"The term ends on {LocalDatePattern.Iso.Format(agreement.Term.End)}, before the agreement is signed. Correct one of the two.");
         for (int i = 0; i < parties.Length; i++)

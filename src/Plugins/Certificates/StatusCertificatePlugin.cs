@@ -12,7 +12,7 @@ using NodaTime.Text;
 namespace InnovationDomain.Plugins.Certificates;
 
 /// <summary>Composes the certificate of a status (свидетельство о присвоении статуса), with the act and the row of the register that it repeats; only of a status that is held on its date.</summary>
-/// <remarks>No act that was read prescribes a form: the certificate gives no right of its own and says so by naming the act.</remarks>
+/// <remarks>No act that was read prescribes a form. The certificate repeats what an act decided, names it, and gives no right of its own.</remarks>
 public sealed class StatusCertificatePlugin : IDocumentPlugin<StatusCertificate>
 {
     /// <summary>The id of the plugin: «status-certificate».</summary>
@@ -49,7 +49,7 @@ public sealed class StatusCertificatePlugin : IDocumentPlugin<StatusCertificate>
             Title = $"о присвоении статуса {status}",
             Body =
             [
-                new Paragraph([Run.Text("Настоящим удостоверяется, что "), Run.Bold(holder), Run.Text($" присвоен статус {status}{LevelOf(platform)}.")]),
+                new Paragraph([Run.Text("Настоящим удостоверяется, что "), Run.Bold(holder), Run.Text($" присвоен статус {status}.")]),
                 .. platform.Theme is { } theme ? [new Paragraph([Run.Text("Тема: "), Run.Bold($"«{theme}»"), Run.Text(".")])] : Array.Empty<Block>(),
                 new Paragraph($"Срок действия статуса: {PlatformTable.TermOf(standing)}."),
                 new Paragraph(Letters.Sentence($"Основание: {string.Join("; ", Acts(standing).Select(act => ReferenceText.Of(act)))}")),
@@ -62,10 +62,6 @@ public sealed class StatusCertificatePlugin : IDocumentPlugin<StatusCertificate>
         forms.RequireSure();
         return document;
     }
-
-    // The adjective names the level already; a status of an institute has none.
-    private static string LevelOf(InnovationPlatform platform) =>
-        platform.Level == RecognitionLevel.Institutional && platform.RecognizedBy is { } recognizedBy ? $" (решение: {recognizedBy.NameInText.Nominative})" : "";
 
     // An extension sets the term, the grant gave the status: the certificate names both acts.
     private static DocumentReference[] Acts(PlatformStanding standing) =>

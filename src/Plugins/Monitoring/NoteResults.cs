@@ -11,8 +11,8 @@ namespace InnovationDomain.Plugins.Monitoring;
 /// <summary>The results rule by rule over all subjects, and which rules rest on what was not verified.</summary>
 internal sealed class NoteResults(ImmutableArray<SubjectFindings> findings)
 {
-    private readonly IGrouping<string, Verdict>[] _rules =
-        [.. findings.SelectMany(finding => finding.Counted).GroupBy(verdict => verdict.Rule.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
+    private readonly IGrouping<string, (Rule Rule, VerdictState State)>[] _rules =
+        [.. findings.SelectMany(finding => finding.Counted).GroupBy(answer => answer.Rule.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)];
 
     public bool IsEmpty => _rules.Length == 0;
 
@@ -61,9 +61,9 @@ internal sealed class NoteResults(ImmutableArray<SubjectFindings> findings)
     ];
 
     // Of all that enough is known of: what nobody can tell is neither kept nor broken.
-    private static TableRow Row(IGrouping<string, Verdict> rule)
+    private static TableRow Row(IGrouping<string, (Rule Rule, VerdictState State)> rule)
     {
-        int Of(VerdictState state) => rule.Count(verdict => verdict.State == state);
+        int Of(VerdictState state) => rule.Count(answer => answer.State == state);
         int broken = Of(VerdictState.Violated);
         int known = rule.Count() - Of(VerdictState.Indeterminate);
         return new(

@@ -20,8 +20,9 @@ internal sealed class SubjectFindings
 
     public ExaminedSubject Subject { get; }
 
-    /// <summary>Gets the verdicts that the note counts: rules that do not apply are left aside.</summary>
-    public IEnumerable<Verdict> Counted => _decisive.Where(entry => entry.Ground.State != VerdictState.NotApplicable).Select(entry => entry.Verdict);
+    /// <summary>Gets the answers that the note counts: rules that do not apply are left aside, and two exceptions that conflict answer nothing.</summary>
+    public IEnumerable<(Rule Rule, VerdictState State)> Counted => _decisive.Where(entry => entry.Ground.State != VerdictState.NotApplicable)
+        .Select(entry => (entry.Verdict.Rule, entry.Ground.State == VerdictState.Conflict ? VerdictState.Indeterminate : entry.Verdict.State));
 
     public IEnumerable<Verdict> Broken => Of(VerdictState.Violated);
 

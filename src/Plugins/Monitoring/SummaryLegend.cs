@@ -32,7 +32,7 @@ internal static class SummaryLegend
             yield return new Paragraph("Наименования показателей и общие минимальные значения взяты из практики и требуют сверки с актом, которым показатели утверждены.");
         }
 
-        string[] remarks = [.. tables.SelectMany(table => table.Findings.Select(finding => Remark(finding, table, subject.Periods.Length > 1)))];
+        string[] remarks = [.. tables.Where(table => !table.Findings.IsEmpty).SelectMany(table => Remarks(table, subject.Periods.Length > 1))];
         if (remarks.Length > 0)
         {
             yield return new Paragraph("Замечания к данным:");
@@ -41,12 +41,29 @@ internal static class SummaryLegend
     }
 
     // A finding begins with its path, of keys; a reader knows centres and indicators by their names.
-    private static string Remark(MonitoringFinding finding, SummaryTable table, bool withPeriod)
+    private static IEnumerable<string> Remarks(SummaryTable table, bool withPeriod)
     {
-        SummaryRow row = table.Rows.First(row => finding.Path[..finding.Path.LastIndexOf('.')] == $"{PathOf(row)}.{row.Indicator.Id}");
-        string whose = row.Center?.School.NameInText.Nominative ?? row.Municipality?.Name.Nominative ?? "регион";
+        var rows = new Dictionary<string, SummaryRow>(StringComparer.Ordinal);
+        foreach (SummaryRow row in table.Rows)
+        {
+            _ = rows.TryAdd($"{PathOf(row)}.{row.Indicator.Id}", row);
+        }
+
         string period = withPeriod ? $", период {PeriodText.Dashed(table.Period)}" : "";
-        return $"{whose}, показатель «{EndMarks.Strip(row.Indicator.Name)}»{period}: {RuleText.Plain(finding.Russian[(finding.Path.Length + 2)..])}";
+        (MonitoringFinding Finding, SummaryRow Row)[] findings = [.. table.Findings.Select(finding => (finding, rows[finding.Path[..finding.Path.LastIndexOf('.')]]))];
+
+        // A weight is mostly left out by all centres or by none: they are counted, not listed.
+        foreach (IGrouping<string, SummaryRow> unweighted in findings.Where(entry => entry.Finding.Kind == MonitoringFindingKind.WeightMissing)
+            .GroupBy(entry => EndMarks.Strip(entry.Row.Indicator.Name), entry => entry.Row, StringComparer.Ordinal))
+        {
+            yield return $"показатель «{unweighted.Key}»{period}: не указано, от какого числа посчитана доля; центров, которые не вошли в итоги, – {NumberText.Of(unweighted.Count())}";
+        }
+
+        foreach ((MonitoringFinding finding, SummaryRow row) in findings.Where(entry => entry.Finding.Kind != MonitoringFindingKind.WeightMissing))
+        {
+            string whose = row.Center?.School.NameInText.Nominative ?? row.Municipality?.Name.Nominative ?? "регион";
+            yield return $"{whose}, показатель «{EndMarks.Strip(row.Indicator.Name)}»{period}: {RuleText.Plain(finding.Russian[(finding.Path.Length + 2)..])}";
+        }
     }
 
     private static string PathOf(SummaryRow row) => row.Center is { } center ? $"Centers[{center}]" : row.Municipality is { } municipality ? $"Municipalities[{municipality}]" : "Region";

@@ -76,13 +76,13 @@ public sealed class NetworkAgreementTests
     {
         Assert.Equal(
         [
-            "A contract on the network form names no programme. Give NetworkAgreement.Programs, or take AgreementKind.NetworkCooperation.",
+            "A contract on the network form names no programme. Give NetworkAgreement.Programs, or take AgreementKind.NetworkCooperationAgreement.",
             "NetworkAgreement.Parties[0] undertakes nothing. Give AgreementParty.Obligations: a contract tells what each party does.",
             "NetworkAgreement.Parties[1] undertakes nothing. Give AgreementParty.Obligations: a contract tells what each party does.",
         ], Faults(Agreement(AgreementKind.NetworkFormContract, [Party("Гимназия № 1", Process.Deputy), Party("Гимназия № 2", Process.Head)])));
         Assert.Equal(
             ["A cooperation shares no programme (ФЗ-273, article 15, asks for a contract). Leave NetworkAgreement.Programs out, or take AgreementKind.NetworkFormContract."],
-            Faults(Agreement(AgreementKind.NetworkCooperation, [Party("Гимназия № 1", Process.Deputy), Party("Гимназия № 2", Process.Head)], "программа")));
+            Faults(Agreement(AgreementKind.NetworkCooperationAgreement, [Party("Гимназия № 1", Process.Deputy), Party("Гимназия № 2", Process.Head)], "программа")));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class NetworkAgreementTests
             "The gender of ««Прометей»» is not known, and «именуемое» agrees with it. State it: NounPhrase.Of(…).WithGender(…).",
             "The gender of Ким Саша is not known, and «действующей» agrees with it. State it with the name.",
         ], Faults(
-            Agreement(AgreementKind.NetworkCooperation, [Party("Гимназия № 1", Process.Deputy, "Гимназия"), Party("Гимназия № 1", Process.Deputy, "Гимназия"), Party("«Прометей»", Official("директор", PersonName.Of("Ким", "Саша")))]),
+            Agreement(AgreementKind.NetworkCooperationAgreement, [Party("Гимназия № 1", Process.Deputy, "Гимназия"), Party("Гимназия № 1", Process.Deputy, "Гимназия"), Party("«Прометей»", Official("директор", PersonName.Of("Ким", "Саша")))]),
             new() { SignedOn = new LocalDate(2027, 6, 1) }));
 
     [Fact]
@@ -108,7 +108,7 @@ public sealed class NetworkAgreementTests
 
     private static AgreementParty Party(string name, Official representative, string? designation = null) => new() { Organization = new() { Name = name }, Representative = representative, Designation = designation };
 
-    private static NetworkAgreement Cooperation(params ImmutableArray<AgreementParty> parties) => Agreement(AgreementKind.NetworkCooperation, parties);
+    private static NetworkAgreement Cooperation(params ImmutableArray<AgreementParty> parties) => Agreement(AgreementKind.NetworkCooperationAgreement, parties);
 
     private static NetworkAgreement Agreement(AgreementKind kind, ImmutableArray<AgreementParty> parties, params ImmutableArray<string> programs) => new()
     {
@@ -116,7 +116,7 @@ public sealed class NetworkAgreementTests
         Parties = parties,
         Subject = "совместная работа по теме «Школьная лаборатория данных»",
         Programs = programs,
-        Basis = kind == AgreementKind.NetworkCooperation ? [] : [LegalReference.To(LegalActs.Education).Article("20")],
+        Basis = kind == AgreementKind.NetworkCooperationAgreement ? [] : [LegalReference.To(LegalActs.Education).Article("20")],
         Term = new(new LocalDate(2026, 9, 1), new LocalDate(2027, 5, 31)),
         Place = "г. Лесногорск",
     };

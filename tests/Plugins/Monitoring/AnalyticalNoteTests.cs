@@ -93,6 +93,23 @@ public sealed class AnalyticalNoteTests
     }
 
     [Fact]
+    public void Exceptions_take_the_place_of_their_rule_and_those_that_conflict_answer_nothing()
+    {
+        RuleSet<InnovationProject> rules = RuleSet<InnovationProject>.Of("Свои правила", new ActivitiesSuffice("OWN-1", 5), new ActivitiesSuffice("OWN-2", 5))
+            .WithException(new ActivitiesSuffice("OWN-1.A", 3), "OWN-1").WithException(new ActivitiesSuffice("OWN-2.A", 3), "OWN-2").WithException(new ActivitiesSuffice("OWN-2.B", 4), "OWN-2");
+        OfficialDocument document = Compose(Note(new ExaminedSubject { Addressee = "МБОУ «Лицей»", Reports = [rules.Report(Project("П-1", 3, 0), Context)] }));
+        Assert.Equal(
+        [
+            ["Мероприятий достаточно (OWN-1.A)", "1", "0", "0", "0", "0,0"],
+            ["Мероприятий достаточно (OWN-2.A)", "0", "0", "1", "0", ""],
+            ["Мероприятий достаточно (OWN-2.B)", "0", "0", "1", "0", ""],
+        ], document.Body.OfType<Table>().Single().Rows.Select(row => row.Cells.Select(cell => cell.Text.ToString()).ToArray()));
+        string text = DocumentText.Of(document);
+        Assert.Contains("– исключения из правила противоречат друг другу (OWN-2.A, OWN-2.B).", text, StringComparison.Ordinal);
+        Assert.Contains("Нарушений не установлено в пределах имеющихся сведений.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_examination_of_something_else_is_refused()
     {
         var rule = new WorkServesTheTheme();
@@ -191,18 +208,20 @@ public sealed class AnalyticalNoteTests
     {
         private readonly Fact<InnovationProject, ImmutableArray<ProjectActivity>> _activities;
         private readonly Measure _count;
+        private readonly int _least;
 
-        public ActivitiesSuffice()
+        public ActivitiesSuffice(string id = "OWN-1", int least = 5)
             : base(new RuleCard
             {
-                Id = "OWN-1", Russian = "Мероприятий достаточно", English = "There are enough activities", Severity = RuleSeverity.Remark, Basis = LegalReference.To(LegalActs.Education).Article("20").Part("3"), Certainty = Certainty.Read,
+                Id = id, Russian = "Мероприятий достаточно", English = "There are enough activities", Severity = RuleSeverity.Remark, Basis = LegalReference.To(LegalActs.Education).Article("20").Part("3"), Certainty = Certainty.Read,
             })
         {
             _activities = Fact("Activities", "мероприятия", "the activities", project => project.Activities);
+            _least = least;
             _count = Measure("Count", Bound.AtLeast, "мероприятий", "activities");
         }
 
         protected override Verdict Judge(ref Judgement<InnovationProject> judgement) =>
-            judgement.Knows(_activities, out ImmutableArray<ProjectActivity> activities) ? judgement.Compare(_count, activities.Length, 5) : judgement.Unknown();
+            judgement.Knows(_activities, out ImmutableArray<ProjectActivity> activities) ? judgement.Compare(_count, activities.Length, _least) : judgement.Unknown();
     }
 }
