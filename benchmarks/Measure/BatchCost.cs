@@ -93,6 +93,9 @@ internal static class BatchCost
         output.WriteLine("|---:|---:|---:|");
         foreach (int count in (int[])[1000, 10_000])
         {
+            // What the batches before left to finalizers is not this one's.
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
             long before = GC.GetTotalMemory(forceFullCollection: true);
             long most = 0;
             IEnumerable<BatchItem> watched = Items(count).Select((item, i) =>

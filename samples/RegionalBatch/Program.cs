@@ -26,15 +26,28 @@ BatchWriter batches = services.GetRequiredService<BatchWriter>();
 
 // Ctrl+C ends the batch between two documents; what is written stays, each file whole.
 using var cancellation = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, cancellation.CancelAsync());
+Console.CancelKeyPress += (_, pressed) =>
+{
+    pressed.Cancel = true;
+    cancellation.Cancel();
+};
 
 string path = args.Length > 0 ? args[0] : "out";
 BatchTarget target = path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? BatchTarget.ZipFile(path) : BatchTarget.Folder(path);
-BatchReport report = await batches.WriteAsync(RegionalYear.Documents(200), target, parallelism: 2, new ConsoleProgress(), cancellation.Token);
-
-Console.WriteLine($"{report.Written} documents, {report.Bytes / 1024} KB, in {path}");
-foreach (BatchEntry failure in report.Failures)
+try
 {
-    Console.WriteLine($"Not written: № {failure.Number}, «{failure.FileName}»");
-    Console.WriteLine("  " + failure.Error!.Message.ReplaceLineEndings("\n  "));
+    BatchReport report = await batches.WriteAsync(RegionalYear.Documents(200), target, parallelism: 2, new ConsoleProgress(), cancellation.Token);
+    Console.WriteLine($"{report.Written} documents, {report.Bytes / 1024} KB, in {path}");
+    foreach (BatchEntry failure in report.Failures)
+    {
+        Console.WriteLine($"Not written: № {failure.Number}, «{failure.FileName}»");
+        Console.WriteLine("  " + failure.Error!.Message.ReplaceLineEndings("\n  "));
+    }
+
+    return 0;
+}
+catch (OperationCanceledException)
+{
+    Console.WriteLine("Stopped.");
+    return 1;
 }

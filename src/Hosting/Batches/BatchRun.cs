@@ -107,6 +107,6 @@ internal sealed class BatchRun(Func<BatchItem, Stream, CancellationToken, Task> 
         }
 
         watch.Finished(entry);
-        progress?.Report(new(Written, Failed, Bytes, total, entry));
+        progress?.Report(new(Written, Bytes, total, entry));
     }
 }

@@ -75,98 +75,98 @@ internal sealed class StoredZip(Stream target)
 
     private void WriteLocal(string name, uint crc32, uint length)
     {
-        Long(LocalSignature);
+        Write32(LocalSignature);
         WriteCommon(name, crc32, length, Version, extraLength: 0);
-        Name(name);
+        WriteName(name);
     }
 
     private void WriteCentral(string name, uint crc32, uint length, long offset)
     {
         bool isFar = offset >= uint.MaxValue;
         ushort version = isFar ? Zip64Version : Version;
-        Long(CentralSignature);
+        Write32(CentralSignature);
 
         // The upper byte, the system that made the entry, stays 0.
-        Short(version);
+        Write16(version);
         WriteCommon(name, crc32, length, version, isFar ? (ushort)(Zip64ExtraLength + 4) : (ushort)0);
 
         // No comment, the first disk, no attributes.
-        Short(0);
-        Short(0);
-        Short(0);
-        Long(0);
-        Long(isFar ? uint.MaxValue : (uint)offset);
-        Name(name);
+        Write16(0);
+        Write16(0);
+        Write16(0);
+        Write32(0);
+        Write32(isFar ? uint.MaxValue : (uint)offset);
+        WriteName(name);
         if (isFar)
         {
-            Short(Zip64Extra);
-            Short(Zip64ExtraLength);
-            LongLong(offset);
+            Write16(Zip64Extra);
+            Write16(Zip64ExtraLength);
+            Write64(offset);
         }
     }
 
     private void WriteCommon(string name, uint crc32, uint length, ushort version, ushort extraLength)
     {
-        Short(version);
-        Short(NamesAreUtf8);
-        Short(Stored);
-        Short(Time);
-        Short(Date);
-        Long(crc32);
-        Long(length);
-        Long(length);
-        Short((ushort)Encoding.UTF8.GetByteCount(name));
-        Short(extraLength);
+        Write16(version);
+        Write16(NamesAreUtf8);
+        Write16(Stored);
+        Write16(Time);
+        Write16(Date);
+        Write32(crc32);
+        Write32(length);
+        Write32(length);
+        Write16((ushort)Encoding.UTF8.GetByteCount(name));
+        Write16(extraLength);
     }
 
     private void WriteEnd(long start, long length)
     {
         if (_files.Count >= ushort.MaxValue || start >= uint.MaxValue || length >= uint.MaxValue)
         {
-            Long(Zip64EndSignature);
-            LongLong(Zip64EndRemainder);
-            Short(Zip64Version);
-            Short(Zip64Version);
-            Long(0);
-            Long(0);
-            LongLong(_files.Count);
-            LongLong(_files.Count);
-            LongLong(length);
-            LongLong(start);
+            Write32(Zip64EndSignature);
+            Write64(Zip64EndRemainder);
+            Write16(Zip64Version);
+            Write16(Zip64Version);
+            Write32(0);
+            Write32(0);
+            Write64(_files.Count);
+            Write64(_files.Count);
+            Write64(length);
+            Write64(start);
 
-            Long(Zip64LocatorSignature);
-            Long(0);
-            LongLong(start + length);
-            Long(1);
+            Write32(Zip64LocatorSignature);
+            Write32(0);
+            Write64(start + length);
+            Write32(1);
         }
 
-        Long(EndSignature);
-        Short(0);
-        Short(0);
-        Short((ushort)Math.Min(_files.Count, ushort.MaxValue));
-        Short((ushort)Math.Min(_files.Count, ushort.MaxValue));
-        Long((uint)Math.Min(length, uint.MaxValue));
-        Long((uint)Math.Min(start, uint.MaxValue));
-        Short(0);
+        Write32(EndSignature);
+        Write16(0);
+        Write16(0);
+        Write16((ushort)Math.Min(_files.Count, ushort.MaxValue));
+        Write16((ushort)Math.Min(_files.Count, ushort.MaxValue));
+        Write32((uint)Math.Min(length, uint.MaxValue));
+        Write32((uint)Math.Min(start, uint.MaxValue));
+        Write16(0);
     }
 
-    private void Short(ushort value)
+    private void Write16(ushort value)
     {
         BinaryPrimitives.WriteUInt16LittleEndian(_records.GetSpan(sizeof(ushort)), value);
         _records.Advance(sizeof(ushort));
     }
 
-    private void Long(uint value)
+    private void Write32(uint value)
     {
         BinaryPrimitives.WriteUInt32LittleEndian(_records.GetSpan(sizeof(uint)), value);
         _records.Advance(sizeof(uint));
     }
 
-    private void LongLong(long value)
+    private void Write64(long value)
     {
         BinaryPrimitives.WriteInt64LittleEndian(_records.GetSpan(sizeof(long)), value);
         _records.Advance(sizeof(long));
     }
 
-    private void Name(string name) => Encoding.UTF8.GetBytes(name, _records);
+    private void WriteName(string name) => Encoding.UTF8.GetBytes(name, _records);
 }

@@ -65,6 +65,10 @@ public sealed class FolderTargetTests : IDisposable
         var error = await Assert.ThrowsAsync<IOException>(() => Notes.Writer.WriteAsync(Notes.Items(3).Select(item => (read++, item).item), BatchTarget.Folder(_folder.PathOf("out"))));
         Assert.Equal($"“{_folder.PathOf("out")}” is a file. Give the path of a folder.", error.Message);
         Assert.Equal(0, read);
+
+        var below = await Assert.ThrowsAsync<IOException>(() => Notes.Writer.WriteAsync(Notes.Items(3), BatchTarget.Folder(_folder.PathOf("out/2026"))));
+        Assert.StartsWith($"The folder “{_folder.PathOf("out/2026")}” cannot be made: ", below.Message, StringComparison.Ordinal);
+        Assert.EndsWith(". Give the path of another one. No document was composed.", below.Message, StringComparison.Ordinal);
     }
 
     [Fact]
