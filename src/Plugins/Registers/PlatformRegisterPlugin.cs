@@ -36,7 +36,7 @@ public sealed class PlatformRegisterPlugin : IDocumentPlugin<RegisterOfDay>
             Title = text.Object,
             Body = text.Sections.IsEmpty
                 ? [new Paragraph($"По состоянию на {RussianDate.ForText(subject.Day)} статус не присвоен ни одной организации.")]
-                : [new Paragraph(text.NamesPlatforms ? "Сведения о площадках приведены в приложении." : "Сведения об организациях, которым присвоен статус, не представлены. Форма реестра приведена в приложении."), .. text.Summary()],
+                : [new Paragraph(text.NamesPlatforms ? "Сведения о площадках приведены в перечне (приложение)." : "Сведения об организациях, которым присвоен статус, не представлены. Форма перечня прилагается (приложение)."), .. text.Summary()],
             Appendices = text.Sections.IsEmpty ? [] : [new() { Title = "Сведения о площадках", Orientation = list.Orientation, Body = [list.ToTable()] }],
             Signatures = subject.Signer is { } signer ? [Signature.Of(signer, morphology: forms)] : [],
         };
