@@ -48,7 +48,7 @@ public sealed class MeetingMinutesPlugin : IDocumentPlugin<MeetingMinutes>
             Title = meeting.Name(GrammaticalCase.Genitive),
             Body =
             [
-                .. text.Opening(), .. text.Agenda(), .. text.Proceedings(), .. meeting.Speakers(), .. meeting.Parts(withTopics: false), .. text.Corrections(),
+                .. text.Opening(), .. text.Agenda(), text.Proceedings(), .. meeting.Speakers(), .. meeting.Parts(withTopics: false), .. text.Corrections(),
                 .. meeting.Conclusions(), .. meeting.Recommendations(), .. new InstructionText(subject, forms).Blocks(), .. meeting.Outcome(), .. meeting.Note(),
             ],
             Signatures = [new("Председательствующий", subject.Presiding?.Name.InitialsAndSurname ?? Signature.ToFill.Name), new("Секретарь", subject.Secretary?.Name.InitialsAndSurname ?? Signature.ToFill.Name)],

@@ -64,14 +64,13 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
         }
     }
 
-    // The numbers are text, as those of the points under them are: «1. СЛУШАЛИ» and «1.1» repeat them.
     public IEnumerable<Block> Agenda()
     {
         string[] questions = minutes.Questions.IsEmpty ? [.. Topics.Select(About)] : [.. minutes.Questions.Select(question => EndMarks.Strip(question.Title))];
-        return [new Heading("ПОВЕСТКА ДНЯ"), .. questions.Select((question, i) => new Paragraph($"{NumberText.Of(i + 1)}. {question}."))];
+        return [new Heading("ПОВЕСТКА ДНЯ"), new ClauseList([.. questions.Select(question => new Clause($"{question}."))])];
     }
 
-    public IEnumerable<Block> Proceedings() => minutes.Questions.IsEmpty ? Topics.SelectMany(ToBlocks) : minutes.Questions.SelectMany(ToBlocks);
+    public Block Proceedings() => new ClauseList(minutes.Questions.IsEmpty ? [.. Topics.Select(ToClause)] : [.. minutes.Questions.Select(ToClause)]);
 
     public IEnumerable<Block> Corrections()
     {
@@ -94,14 +93,14 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
     }
 
     public ImmutableArray<Appendix> Appendices() => IsListAttached
-        ? [new() { Title = $"Список присутствовавших на совещании", Body = [new ClauseList([.. Names(minutes.Present).Select(name => new Clause(Letters.Sentence(name)))])] }]
+        ? [new() { Title = "Список присутствовавших на совещании", Body = [new ClauseList([.. Names(minutes.Present).Select(name => new Clause(Letters.Sentence(name)))])] }]
         : [];
 
     private static bool IsAbout(string title) => title.Split(' ', '\u00A0')[0] is "О" or "Об" or "Обо";
 
     private string About(Topic topic) => Letters.Capitalized(EventText.About(topic, morphology));
 
-    private IEnumerable<Block> ToBlocks(Topic topic, int index)
+    private Clause ToClause(Topic topic)
     {
         string word = topic.Treatment switch
         {
@@ -110,36 +109,18 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
             TopicTreatment.Told => "СООБЩИЛИ",
             _ => "ОБСУДИЛИ",
         };
-        yield return Strong($"{NumberText.Of(index + 1)}. {word}:");
-        yield return new Paragraph(topic.By is { } by
-            ? $"{Letters.Capitalized(by.Nominative)} – {EventText.About(topic, morphology)}."
-            : topic.Treatment is TopicTreatment.Answered or TopicTreatment.Told ? $"{About(topic)}." : $"{Letters.Capitalized(EventText.Named(topic))}.");
+        string text = topic.By is { } by ? $"{by.Nominative} – {EventText.About(topic, morphology)}"
+            : topic.Treatment is TopicTreatment.Answered or TopicTreatment.Told ? EventText.About(topic, morphology) : EventText.Named(topic);
+        return new(Strong($"{word}:"), [new Paragraph($"{Letters.Capitalized(text)}.")]);
     }
 
-    private static IEnumerable<Block> ToBlocks(MeetingQuestion question, int index)
-    {
-        string number = NumberText.Of(index + 1);
-        yield return Strong($"{number}. СЛУШАЛИ:");
-        foreach (string heard in question.Heard.IsEmpty ? [question.Title] : question.Heard)
-        {
-            yield return new Paragraph(Sentence(heard));
-        }
-
-        if (!question.Discussed.IsEmpty)
-        {
-            yield return Strong("ВЫСТУПИЛИ:");
-            foreach (string spoke in question.Discussed)
-            {
-                yield return new Paragraph(Sentence(spoke));
-            }
-        }
-
-        yield return Strong("РЕШИЛИ:");
-        for (int i = 0; i < question.Decided.Length; i++)
-        {
-            yield return new Paragraph($"{number}.{NumberText.Of(i + 1)}. {Letters.Capitalized(Sentence(question.Decided[i]))}");
-        }
-    }
+    private static Clause ToClause(MeetingQuestion question) => new(Strong("СЛУШАЛИ:"),
+    [
+        .. (question.Heard.IsEmpty ? [question.Title] : question.Heard).Select(heard => new Paragraph(Sentence(heard))),
+        .. question.Discussed.IsEmpty ? [] : question.Discussed.Select(spoke => new Paragraph(Sentence(spoke))).Prepend(new Paragraph(Strong("ВЫСТУПИЛИ:"))),
+        new Paragraph(Strong("РЕШИЛИ:")),
+        new ClauseList([.. question.Decided.Select(decided => new Clause(Letters.Capitalized(Sentence(decided))))]),
+    ]);
 
     // Alphabetical, as rules of records management ask. Code points have the order of the alphabet but for Ё, which stands with Е.
     private IEnumerable<string> Names(ImmutableArray<Person> persons) => persons
@@ -153,5 +134,5 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
 
     private static string Sentence(string text) => Letters.Sentence(EndMarks.Strip(text));
 
-    private static Paragraph Strong(string text) => new(RichText.Of(new TextRun(text) { IsBold = true }));
+    private static RichText Strong(string text) => RichText.Of(new TextRun(text) { IsBold = true });
 }
