@@ -15,13 +15,13 @@ internal static class RequisiteMatrix
     private static readonly FrozenDictionary<string, int> Columns = new Dictionary<string, int>
     {
         ["приказ"] = 0, ["постановление"] = 0, ["решение"] = 0, ["распоряжение"] = 1, ["протокол"] = 2, ["выписка"] = 3, ["акт"] = 4, ["справка"] = 5,
-        ["записка"] = 6, ["заключение"] = 7, ["положение"] = 8, ["план"] = 8, ["письмо"] = 9, ["резолюция"] = 10, ["карта"] = 11, ["изменения"] = ApprovedKinds,
+        ["записка"] = 6, ["заключение"] = 7, ["положение"] = 8, ["план"] = 8, ["письмо"] = 9, ["резолюция"] = 10, ["карта"] = 11, ["изменения"] = Roadmap,
     }.ToFrozenDictionary();
 
     private const int ApprovedKinds = 8;
     private const int Roadmap = 11;
 
-    // M must, o may, - does not. Order, directive, protocol, extract, act, note, memorandum, conclusion, regulation or plan, letter, resolution, roadmap, which is a plan that its head may sign.
+    // M must, o may, - does not. Order, directive, protocol, extract, act, note, memorandum, conclusion, regulation or plan, letter, resolution, roadmap or changes to one, which is a plan that its head may sign.
     private static readonly FrozenDictionary<Requisite, string> Rows = new Dictionary<Requisite, string>
     {
         [Requisite.ReferenceData] = "-----o---M--",

@@ -21,7 +21,7 @@ public sealed class RequisiteMatrixTests
     [InlineData("экспертное заключение", "Date Kind Signature", "AgreementMark ApprovalMark ExecutorMark InReplyTo ReferenceData Visa")]
     [InlineData("положение", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal Signature")]
     [InlineData("дорожная карта", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal")]
-    [InlineData("изменения", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal Signature")]
+    [InlineData("изменения", "ApprovalMark Kind", "Addressee AttachmentMark Date ExecutorMark InReplyTo ReferenceData Seal")]
     [InlineData("письмо", "Addressee Date ExecutorMark ReferenceData RegistrationNumber Signature", "ApprovalMark Kind Place Seal")]
     [InlineData("резолюция", "Date Kind Signature", "Addressee AgreementMark ApprovalMark ExecutorMark InReplyTo ReferenceData Seal Visa")]
     [InlineData("рапорт", "Date Kind", "")]
