@@ -1,4 +1,3 @@
-using FsCheck.Fluent;
 using InnovationDomain.Evaluation;
 using InnovationDomain.Testing;
 using Xunit;

@@ -19,6 +19,7 @@ public static class DocumentLaws
         DocumentLawSetup<TSubject> given = setup ?? new();
         var look = new DocumentLook<TSubject>(plugin, given);
         var cases = new DocumentCases<TSubject>(given);
+        var fresh = new DocumentCases<TSubject>(given, keeps: false);
         var code = new Lazy<OwnCode>(() => OwnCode.Of(plugin));
         var laws = ImmutableArray.CreateBuilder<Law>();
 
@@ -28,7 +29,7 @@ public static class DocumentLaws
         About(DocumentLawNames.Determinism, "the same subject in the same context makes the same text and the same bytes.", look.Determinism);
         OfCode(DocumentLawNames.NoHiddenState, "no method of the plugin stores into its fields, or into static ones.", () => code.Value.HiddenState());
         OfCode(DocumentLawNames.NoHiddenSource, "days, numbers and names come from the subject and the context, and nothing from a clock, chance, the machine or the culture.", () => code.Value.HiddenSource());
-        About(DocumentLawNames.Untouched, "composing leaves the subject as it was.", look.Untouched);
+        laws.Add(LawTrial.Of(plugin.Id, null, DocumentLawNames.Untouched, "composing leaves the subject as it was.", fresh, given.Cases, look.Untouched));
         About(DocumentLawNames.Wording, "the text has no sign of being unfinished.", look.Wording);
         About(DocumentLawNames.Facts, "the document says every fact that it is for.", look.Facts, given.Facts is not null);
         About(DocumentLawNames.Privacy, "the document may be published: certain persons stand nowhere in it.", look.Privacy, given.Personal is not null);

@@ -26,8 +26,8 @@ internal static class Protocols
         Subjects = Arb.From(Of(isExtreme: false)),
         Extremes = Gen.OneOf(Of(isExtreme: true), Gen.Constant(Long())),
 
-        // An item with nothing decided is printed as it is, and norm control misses the decision.
-        Allows = protocol => protocol.Sitting.Items.All(item => !item.Decided.IsEmpty),
+        // Other items are printed as they are, and norm control misses the decision, or the question in its form.
+        Allows = protocol => protocol.Sitting.Items.All(item => !item.Decided.IsEmpty && IsQuestion(item.Question)),
         Facts = (protocol, context) => [.. Head(protocol.Sitting), .. protocol.Sitting.Items.Select(item => DocumentFact.Of(item.Question)), .. protocol.Sitting.Items.SelectMany(item => Said(item, isShort))],
     };
 
@@ -49,10 +49,15 @@ internal static class Protocols
         select new CouncilProtocol
         {
             Sitting = sitting.With(given => given.Council, sitting.Council.With(council => council.Authority, authority))
-                .With(given => given.Items, [.. sitting.Items.Select(item => item.Decided.IsEmpty ? item.With(given => given.Decided, ["утвердить план"]) : item)]),
+                .With(given => given.Items, [.. sitting.Items.Select(Usual)]),
             Voting = voting,
             Place = "г. Лесногорск",
         };
+
+    private static ProtocolItem Usual(ProtocolItem item) => item.With(given => given.Decided, item.Decided.IsEmpty ? ["утвердить план"] : item.Decided)
+        .With(given => given.Question, IsQuestion(item.Question) ? item.Question : $"О вопросе: {item.Question}");
+
+    private static bool IsQuestion(string question) => question.StartsWith("О ", StringComparison.Ordinal) || question.StartsWith("Об ", StringComparison.Ordinal);
 
     private static Gen<ProtocolExtract> Extracts(bool isExtreme) =>
         from protocol in Of(isExtreme)

@@ -37,10 +37,6 @@ public sealed class DocumentLawTests
     public void A_refusal_that_was_not_stated_is_told() => Assert.Contains(
         "the plugin throws: NotSupportedException, none", Assert.Throws<LawBrokenException>(() => DocumentLaws.Check(new Refuser(), MentoringNotes.Setup)).Finding, StringComparison.Ordinal);
 
-    [Fact]
-    public void A_subject_that_nothing_draws_is_refused() => Assert.StartsWith(
-        "No arbitrary makes a MentoringReport. Give DocumentLawSetup.Subjects one", Assert.Throws<ArgumentException>(() => DocumentLaws.For(new Refuser())).Message, StringComparison.Ordinal);
-
     private static Law Of(MentoringNotePlugin plugin, string name) => DocumentLaws.For(plugin, MentoringNotes.Setup).Single(law => law.Name == name);
 
     private sealed class Refuser : IDocumentPlugin<MentoringReport>

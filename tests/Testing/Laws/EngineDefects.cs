@@ -17,7 +17,7 @@ internal static class EngineDefects
         ],
         Animacy = Animacy.Animate,
         NameExamples = [PersonName.Of("Бондаренко", "Олег", "Петрович").With(GrammaticalCase.Dative, PersonNameForm.Of("Бондаренко", "Олегу", "Петровичу"))],
-        Unknown = ["бзыкрту", "вжууфа"],
+        Unknown = ["бзыкрту", "вжууфэ"],
     };
 
     internal abstract class Engine : IMorphology

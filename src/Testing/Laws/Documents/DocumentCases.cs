@@ -21,9 +21,13 @@ internal sealed class DocumentCases<TSubject> : ILawCases<DocumentCase<TSubject>
     private readonly Dictionary<int, DocumentCase<TSubject>> _known = [];
     private int _seed;
 
-    public DocumentCases(DocumentLawSetup<TSubject> setup)
+    private readonly bool _keeps;
+
+    /// <param name="setup">How subjects are drawn.</param>
+    /// <param name="keeps">Whether subjects are kept from one law to the next; what a plugin changed stays changed.</param>
+    public DocumentCases(DocumentLawSetup<TSubject> setup, bool keeps = true)
     {
-        _setup = setup;
+        (_setup, _keeps) = (setup, keeps);
         _subjects = setup.Subjects ?? Found();
         _extremes = setup.Extremes ?? (setup.Subjects is null && typeof(TSubject).Assembly == typeof(Rule).Assembly
             ? InnovationArbitraries.Map.ArbFor<Extreme<TSubject>>().Generator.Select(extreme => extreme.Value) : null);
@@ -33,7 +37,7 @@ internal sealed class DocumentCases<TSubject> : ILawCases<DocumentCase<TSubject>
     {
         lock (_lock)
         {
-            if (seed != _seed)
+            if (seed != _seed || !_keeps)
             {
                 _known.Clear();
                 _seed = seed;

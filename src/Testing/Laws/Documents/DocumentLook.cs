@@ -29,11 +29,10 @@ internal sealed class DocumentLook<TSubject>(IDocumentPlugin<TSubject> plugin, D
     public IEnumerable<string?> Conformity(DocumentCase<TSubject> given)
     {
         OfficialDocument document = Composed(given);
-        SearchedText texts = SearchedText.Of(string.Join('\n', SubjectTexts.Of(given.Subject, [])));
+        string texts = string.Join('\n', SubjectTexts.Of(given.Subject, []));
         ImmutableArray<string> tolerated = setup.Tolerated(given.Subject);
         yield return DocumentFiles.Departures(document)
-            // What stands in the subject already is its owner's: no plugin mends «{{Имя}}».
-            .Where(departure => !tolerated.Contains(departure.Id) && !(departure.Found.Length > 1 && texts.Has(departure.Found))).Select(departure => departure.Said).FirstOrDefault();
+            .Where(departure => !tolerated.Contains(departure.Id) && !IsOwners(departure.Found, texts)).Select(departure => departure.Said).FirstOrDefault();
     }
 
     public IEnumerable<string?> Validity(DocumentCase<TSubject> given)
@@ -115,6 +114,10 @@ internal sealed class DocumentLook<TSubject>(IDocumentPlugin<TSubject> plugin, D
                 : changed == text ? null : $"of {Printed.Line(other, 400)}, which differs in what does not matter, the document differs: {FirstDifference(text, changed)}";
         }
     }
+
+    // What stands in the subject already is its owner's: no plugin mends «{{Имя}}». A number or a single mark may stand anywhere.
+    private static bool IsOwners(string found, string texts) => found.Count(char.IsLetter) >= 3 ? SearchedText.Of(texts).Has(found)
+        : found.Length > 1 && !found.Any(char.IsLetterOrDigit) && texts.Contains(found, StringComparison.Ordinal);
 
     private static byte[] Written(OfficialDocument document)
     {

@@ -52,7 +52,7 @@ internal sealed class MorphologyLook(IMorphology engine, MorphologyLawSetup setu
         PersonName name = given.Name.With(own, PersonNameForm.Of("Данова", "Данна", "Дановна"));
         yield return Is(engine.Decline(phrase, own), form);
         yield return engine.Decline(phrase, own).Origin == FormOrigin.Given ? null : $"a given form is said to come from {engine.Decline(phrase, own).Origin}";
-        yield return Is(engine.Decline(name, own), "Данова Данна Дановна");
+        yield return Is(engine.Decline(name, own, PersonNameStyle.Surname), "Данова");
         foreach (GrammaticalCase other in Oblique.Remove(own))
         {
             yield return Same(Asked(() => engine.Decline(given.Phrase, other)), Asked(() => engine.Decline(phrase, other)), $"with the {own} given, the {other} of «{phrase}»");
@@ -67,6 +67,10 @@ internal sealed class MorphologyLook(IMorphology engine, MorphologyLawSetup setu
             yield return Asked(() => engine.Decline(given.Phrase, grammaticalCase)) is { } phrase ? Doubtful(phrase, given.Phrase.Nominative, grammaticalCase) : null;
             yield return Asked(() => engine.Decline(given.Name, grammaticalCase)) is { } name ? Doubtful(name, given.Name.ToString(), grammaticalCase) : null;
         }
+
+        // Of a man it changes, of a woman it does not, and initials tell neither.
+        PersonName untold = PersonName.OfInitials(ForeignOfWomen[given.Seed % ForeignOfWomen.Length], "А.Б.");
+        yield return Asked(() => engine.Decline(untold, GrammaticalCase.Dative)) is { Warnings.IsEmpty: true } sure ? $"nothing tells the gender of {untold}, and the dative «{sure.Text}» is not in doubt" : null;
     }
 
     public IEnumerable<string?> Determinism(MorphologyCase given)
