@@ -12,7 +12,12 @@ public sealed class PluginTests
 {
     private static readonly Lazy<JsonElement[]> Offered = new(() => [.. JsonDocument.Parse(Run.Of("list", "plugins", "--format", "json").Output).RootElement.GetProperty("plugins").EnumerateArray()]);
 
-    public static TheoryData<string> Ids => [.. Offered.Value.Select(plugin => plugin.GetProperty("id").GetString()!)];
+    // The festival is one of the five cases, kept as its text has it.
+    public static TheoryData<string> OwnExamples => [.. OfferedIds.Where(id => Examples.FileOf(id).Contains("documents", StringComparison.Ordinal))];
+
+    public static TheoryData<string> Ids => [.. OfferedIds];
+
+    private static IEnumerable<string> OfferedIds => Offered.Value.Select(plugin => plugin.GetProperty("id").GetString()!);
 
     [Fact]
     public void Every_plugin_of_the_library_is_offered()
@@ -26,7 +31,7 @@ public sealed class PluginTests
                 .Select(plugin => (string)plugin!.GetType().GetProperty("Id")!.GetValue(plugin)!),
         ];
         Assert.True(ids.Length > 9, "The library has next to no plugins.");
-        Assert.Empty(ids.Except(Offered.Value.Select(plugin => plugin.GetProperty("id").GetString()!)));
+        Assert.Empty(ids.Except(OfferedIds));
     }
 
     [Theory]
@@ -77,7 +82,7 @@ public sealed class PluginTests
     }
 
     [Theory]
-    [MemberData(nameof(Ids))]
+    [MemberData(nameof(OwnExamples))]
     public void The_example_says_what_it_would_be_written_as(string id)
     {
         string text = File.ReadAllText(Examples.FileOf(id));

@@ -52,7 +52,11 @@ public sealed class OfficePageRendererTests : IDisposable
 
         string fonts = Path.Combine(_folder, "fonts.sh");
         File.WriteAllText(fonts, "#!/bin/sh\ncat > /dev/null\nprintf 'name type encoding emb sub uni object ID\\n---- ----\\nTimesNewRoman TrueType WinAnsi no no yes 9 0\\nAB+Tinos CID TrueType WinAnsi yes yes yes 8 0\\n'\n");
-        File.SetUnixFileMode(fonts, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(fonts, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
         var checker = new ConformityChecker(ConformityProfile.Gost2025, renderer: new OfficePageRenderer { WorkFolder = _folder, FontsProgram = fonts });
         ConformityFinding finding = Assert.Single(checker.Check(new MemoryStream(WordFile.Write(Cases.Order).Bytes)).Findings);
         Assert.Equal(("FN13", "TimesNewRoman"), (finding.Rule.Id, finding.Found.Russian));

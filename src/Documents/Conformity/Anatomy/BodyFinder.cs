@@ -54,6 +54,11 @@ internal sealed class BodyFinder
             return null;
         }
 
+        if (Pattern.Caption.IsMatch(text))
+        {
+            return ParagraphRole.Caption;
+        }
+
         // The mark of attachments numbers them by hand, line by line.
         bool follows = paragraph.Number > 1 && _anatomy.RoleOf(_anatomy.Paragraphs[paragraph.Number - 2]) == ParagraphRole.AttachmentMark;
         if (text.StartsWith("Приложение:", StringComparison.Ordinal) || text.StartsWith("Приложения:", StringComparison.Ordinal) || (follows && Pattern.TypedNumber.IsMatch(text)))

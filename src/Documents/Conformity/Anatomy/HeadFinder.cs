@@ -211,6 +211,10 @@ internal sealed class HeadFinder
             _anatomy.PlaceParagraph = paragraph;
             _anatomy.SetRole(paragraph, ParagraphRole.Place);
         }
+        else if (Layout.IsRight(paragraph) && (text.StartsWith("Форма по", StringComparison.Ordinal) || text.StartsWith("Экз.", StringComparison.Ordinal) || text == "Контроль"))
+        {
+            _anatomy.SetRole(paragraph, ParagraphRole.AccessMark);
+        }
         else if (Layout.IsRight(paragraph))
         {
             AddAddressee(paragraph);

@@ -20,6 +20,7 @@ internal enum ParagraphRole
     Heading,
     Body,
     TableText,
+    Caption,
     AttachmentMark,
     Signature,
     ElectronicSignature,

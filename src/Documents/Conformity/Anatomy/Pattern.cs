@@ -62,6 +62,10 @@ internal static partial class Pattern
     [GeneratedRegex(@"^(?:г\.|с\.|п\.|пос\.|ст-ца|город|село|поселок|посёлок)[ \u00A0]?[А-ЯЁ][А-Яа-яё -]{1,40}$", RegexOptions.CultureInvariant)]
     public static partial Regex PlaceLine { get; }
 
+    /// <summary>The caption of a table or a picture: «Таблица 1 – Площадки», not «Таблица 1 показывает, что …».</summary>
+    [GeneratedRegex(@"^(?:Таблица|Рисунок|Рис\.|Диаграмма)[ \u00A0](?:№[ \u00A0]?)?\d{1,3}(?:\.\d{1,3}){0,3}(?:[.:]|[ \u00A0][–—-]|$)", RegexOptions.CultureInvariant)]
+    public static partial Regex Caption { get; }
+
     [GeneratedRegex(@"^\d{1,2}(?:\.\d{1,2}){0,4}[.)][ \u00A0\t]", RegexOptions.CultureInvariant)]
     public static partial Regex TypedNumber { get; }
 

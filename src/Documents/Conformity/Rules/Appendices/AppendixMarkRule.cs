@@ -19,7 +19,8 @@ internal sealed class AppendixMarkRule() : ConformityRule(
             string mark = string.Join(' ', appendix.Mark.Lines);
             bool isRight = Layout.IsRight(appendix.Mark.First);
             bool namesAct = mark.Contains(" к ", StringComparison.Ordinal) || mark.Contains(" к\u00A0", StringComparison.Ordinal);
-            bool isDated = (Pattern.DigitalDate.IsMatch(mark) || Pattern.VerbalDate.IsMatch(mark) || mark.Contains("__", StringComparison.Ordinal)) && mark.Contains('№', StringComparison.Ordinal);
+            bool isNumbered = mark.Contains('№', StringComparison.Ordinal) || examination.Anatomy.NumberParagraph is null;
+            bool isDated = isNumbered && (Pattern.DigitalDate.IsMatch(mark) || Pattern.VerbalDate.IsMatch(mark) || mark.Contains("__", StringComparison.Ordinal));
             if (!isRight)
             {
                 examination.Report(appendix.Mark.First, Alignments.Name(appendix.Mark.First.Format), ("правая половина листа", "the right half of the sheet"));
