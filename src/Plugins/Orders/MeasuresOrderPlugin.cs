@@ -22,7 +22,7 @@ public sealed class MeasuresOrderPlugin : IDocumentPlugin<MeasuresOrder>
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="UnfitFactsException">
-    /// The context has no date, an act is not in force on it, a measure has no executor or two, is due before the order or answers a finding that is not given, two findings have one id, or a ground is dated after the order.
+    /// The context has no date, an act is not in force on it, a measure has no executor or two, no last day where the document is no draft, is due before the order or answers a finding that is not given, two findings have one id, or a ground is dated after the order.
     /// </exception>
     /// <exception cref="UnknownFormException">Names in cases that are neither given nor surely known. All of them are named at once.</exception>
     public OfficialDocument Compose(MeasuresOrder subject, CompositionContext context)
@@ -59,7 +59,8 @@ public sealed class MeasuresOrderPlugin : IDocumentPlugin<MeasuresOrder>
             OrganizationalMeasure measure = order.Measures[i];
             string at = string.Create(CultureInfo.InvariantCulture, $"MeasuresOrder.Measures[{i}] («{measure.Action}»)");
             faults.AddIf((measure.Executor is null) == (measure.Executors is null), $"{at} has {(measure.Executor is null ? "no executor" : "two executors")}. Give either Executor, by name, or Executors.");
-            faults.AddIf(measure.DueOn < context.SignedOn, $"{at} is due on {OrderComposition.Iso(measure.DueOn)}, before the order is signed. Correct one of the two.");
+            faults.AddIf(measure.DueOn is null && !context.IsDraft, $"{at} has no last day. Give OrganizationalMeasure.DueOn, or compose a draft: CompositionContext.IsDraft.");
+            faults.AddIf(measure.DueOn < context.SignedOn, $"{at} is due on {(measure.DueOn is { } due ? OrderComposition.Iso(due) : "")}, before the order is signed. Correct one of the two.");
             foreach (string id in measure.Findings.Where(id => !order.Findings.Any(finding => finding.Id == id)))
             {
                 faults.Add($"{at} answers the finding «{id}», which is not given. Add it to MeasuresOrder.Findings, or correct the id.");
@@ -101,7 +102,7 @@ public sealed class MeasuresOrderPlugin : IDocumentPlugin<MeasuresOrder>
             measure.Controller is { } controller ? $"контроль – {OfficialText.In(GrammaticalCase.Nominative, controller, order.Frame.Issuer, morphology)}" : null,
         ];
         string noted = string.Join("; ", notes.Where(note => note is not null));
-        return $"{EndMarks.Strip(measure.Action)} в срок до {RussianDate.ForText(measure.DueOn)}{(noted.Length > 0 ? $" ({noted})" : "")}";
+        return $"{EndMarks.Strip(measure.Action)} в срок до {(measure.DueOn is { } due ? RussianDate.ForText(due) : "____________")}{(noted.Length > 0 ? $" ({noted})" : "")}";
     }
 
     private static Appendix ResultsOf(MeasuresOrder order) => new()

@@ -117,6 +117,7 @@ internal static class OrderComposition
         string control = $"Контроль за исполнением настоящего {ReferenceText.Name(frame.Form, GrammaticalCase.Genitive)}";
         return new(frame.Controller is { } controller
             ? Letters.Sentence($"{control} возложить на {OfficialText.In(GrammaticalCase.Accusative, controller, frame.Issuer, morphology)}")
+            : frame.Signer is null ? $"{control} возложить на {Signature.ToFill.Name}."
             : $"{control} оставляю за собой.");
     }
 }

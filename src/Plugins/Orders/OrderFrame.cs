@@ -45,7 +45,7 @@ public sealed class OrderFrame
     public ImmutableArray<OrderInstruction> Instructions { get; init => field = Given.Complete(value, "OrderFrame.Instructions"); } = [];
 
     /// <summary>Gets who controls that the order is carried out (контроль за исполнением).</summary>
-    /// <value>The default is <see langword="null"/>: the signer does, «оставляю за собой».</value>
+    /// <value>The default is <see langword="null"/>: the signer does, «оставляю за собой»; where the signer is not known either, a line to fill in.</value>
     public Official? Controller { get; init; }
 
     /// <summary>Gets who signs.</summary>

@@ -20,7 +20,8 @@ public sealed class OrganizationalMeasure
     public NounPhrase? Executors { get; init; }
 
     /// <summary>Gets the last day (срок).</summary>
-    public required LocalDate DueOn { get; init; }
+    /// <value><see langword="null"/> only in a draft: a line to write it is printed.</value>
+    public required LocalDate? DueOn { get; init; }
 
     /// <summary>Gets the document with which it ends, in the nominative: «аналитическая справка».</summary>
     /// <value>The default is <see langword="null"/>: none is asked for.</value>

@@ -2,6 +2,7 @@ using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Roadmaps;
 using InnovationDomain.Plugins.Wording;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
@@ -33,14 +34,14 @@ public sealed class RoadmapAmendmentOrderPlugin : IDocumentPlugin<RoadmapAmendme
         ArgumentNullException.ThrowIfNull(context);
         Roadmap roadmap = subject.Roadmap;
         RoadmapRevision? revision = roadmap.Revisions.LastOrDefault();
-        var changes = new RoadmapChangesText(revision is null ? roadmap.Baseline : Before(roadmap), roadmap.Current);
+        var changes = new AmendmentText(revision is null ? roadmap.Baseline : Before(roadmap), roadmap.Current, RoadmapSections.AsStated, project: null);
         DocumentReference[] grounds = [.. revision is { Reference: { } reference, Basis: not RevisionBasis.Order } ? [reference] : Array.Empty<DocumentReference>(), .. subject.Grounds];
         Check(subject, revision, changes, grounds, context);
 
         var forms = new DerivedForms(context.Morphology);
         NounPhrase name = subject.Name ?? roadmap.Title ?? "дорожная карта";
         string accusative = Letters.InSentence(forms.Decline(name, GrammaticalCase.Accusative).Text);
-        (string about, string following, string point, string start, string act) = changes.Clauses.Length == 1
+        (string about, string following, string point, string start, string act) = changes.Points.Length == 1
             ? ("изменения", "следующее изменение", "изменения, указанного", "Изменение, указанное", "действует")
             : ("изменений", "следующие изменения", "изменений, указанных", "Изменения, указанные", "действуют");
         Clause[] since = revision!.Date == context.SignedOn ? [] : [new(RichText.Of($"{start} в пункте ", new Reference("changes"), $", {act} {PlatformTable.From(revision.Date)}."))];
@@ -50,7 +51,7 @@ public sealed class RoadmapAmendmentOrderPlugin : IDocumentPlugin<RoadmapAmendme
             $"О внесении {about} в {accusative}",
             (null, Ground(subject, revision, grounds, forms)),
             [
-                new($"Внести в {accusative}{Approved(roadmap, name)} {following}:", [new ClauseList(changes.Clauses)]) { Id = "changes" },
+                new($"Внести в {accusative}{Approved(roadmap, name)} {following}:", [new ClauseList(changes.Points)]) { Id = "changes" },
                 new(RichText.Of($"Утвердить {accusative} в редакции с учетом {point} в пункте ", new Reference("changes"), " (приложение).")),
                 .. since,
             ],
@@ -60,7 +61,7 @@ public sealed class RoadmapAmendmentOrderPlugin : IDocumentPlugin<RoadmapAmendme
                     Title = Letters.Capitalized(name.Nominative),
                     Approval = OrderComposition.Approval(name, subject.Frame, context, forms),
                     Orientation = PageOrientation.Landscape,
-                    Body = [RoadmapTable.Whole(roadmap.Current.Rows)],
+                    Body = [RoadmapTable.Of(roadmap.Current, RoadmapSections.AsStated, project: null)],
                 },
             ],
             forms);
@@ -68,14 +69,14 @@ public sealed class RoadmapAmendmentOrderPlugin : IDocumentPlugin<RoadmapAmendme
         return document;
     }
 
-    private static RoadmapPlan Before(Roadmap roadmap) => roadmap.Revisions[..^1].Aggregate(roadmap.Baseline, (plan, revision) => plan.Apply(revision.Changes));
+    private static RoadmapPlan Before(Roadmap roadmap) => RoadmapEditions.Plan(roadmap, roadmap.Revisions.Length - 1);
 
-    private static void Check(RoadmapAmendmentOrder order, RoadmapRevision? revision, RoadmapChangesText changes, DocumentReference[] grounds, CompositionContext context)
+    private static void Check(RoadmapAmendmentOrder order, RoadmapRevision? revision, AmendmentText changes, DocumentReference[] grounds, CompositionContext context)
     {
         var faults = new FactFaults();
         OrderComposition.Check(order.Frame, context, faults);
         faults.AddIf(revision is null, $"The roadmap «{order.Roadmap.Id}» has no revision. Add the one that the order makes: RoadmapAmendmentOrder.Roadmap = roadmap.Revise(…).");
-        faults.AddIf(revision is not null && changes.Clauses.IsEmpty, $"The last revision of the roadmap «{order.Roadmap.Id}», № {NumberText.Of(revision?.Number ?? 0)}, changes nothing that a roadmap prints. Give RoadmapRevision.Changes, or make no order.");
+        faults.AddIf(revision is not null && changes.Points.IsEmpty, $"The last revision of the roadmap «{order.Roadmap.Id}», № {NumberText.Of(revision?.Number ?? 0)}, changes nothing that a roadmap prints. Give RoadmapRevision.Changes, or make no order.");
         faults.AddIf(order.Roadmap.Current.Rows.IsEmpty, $"The last revision of the roadmap «{order.Roadmap.Id}» leaves no row. An empty roadmap is not amended: repeal the act that approved it.");
         faults.AddIf(
             revision is { Basis: RevisionBasis.Order, Reference: { } act } && (act.Kind != order.Frame.Form || act.Date != context.SignedOn || (context.RegistrationNumber is { } number && act.Number != number)),

@@ -1,0 +1,53 @@
+using InnovationDomain.Documents.Composition;
+using InnovationDomain.Evaluation;
+using InnovationDomain.Events;
+using InnovationDomain.Plugins.Orders;
+using InnovationDomain.Plugins.Resolutions;
+using InnovationDomain.Projects.Rules;
+using InnovationDomain.Wording;
+
+namespace FiveCases;
+
+/// <summary>The resolution of a festival; the order on the expertise that it asks for; its seven remarks as findings of the rules that measure them.</summary>
+internal static class Pyatigorsk
+{
+    public static IEnumerable<CaseDocument> Documents(Festival festival)
+    {
+        yield return new("resolution", new FestivalResolutionPlugin().Compose(festival, CompositionContext.Unregistered));
+
+        // «организовать экспертизу программ ГИП, открытие которых планируется с 1 сентября 2021 года»: who judges which, and when, the text does not say.
+        Recommendation expertise = festival.Recommendations[0];
+        yield return new("expertise-order", new ExpertiseOrderPlugin().Compose(
+            new ExpertiseOrder
+            {
+                Frame = Frame(festival, OrderInstruction.To(expertise.Addressee.Organization!.Name, OrderTask.Of(expertise.Items[1]))),
+                Judged = NounPhrase.Of("программы ГИП, открытие которых планируется с 1 сентября 2021 года")
+                    .With(GrammaticalCase.Genitive, "программ ГИП, открытие которых планируется с 1 сентября 2021 года"),
+                Period = null,
+                Panels = [],
+                Applications = [],
+                Experts = [],
+            },
+            Unstated.Draft(festival.HeldOn)));
+
+        Recommendation remarks = festival.Recommendations[2];
+        yield return new("remarks-order", new MeasuresOrderPlugin().Compose(
+            new MeasuresOrder
+            {
+                Frame = Frame(festival),
+                Purpose = "оптимизация инновационной работы",
+                Findings = [.. remarks.Items.Select((remark, i) => Finding(remark, ProjectRules.All.Rules[i]))],
+                Measures =
+                [
+                    new() { Executors = "руководители ГИП", Action = remarks.SharedTask!, DueOn = null, Findings = [.. ProjectRules.All.Rules.Take(remarks.Items.Length).Select(rule => rule.Id)] },
+                ],
+            },
+            Unstated.Draft(festival.HeldOn)));
+    }
+
+    private static OrderFrame Frame(Festival festival, params OrderInstruction[] instructions) =>
+        new() { Issuer = festival.Organizers[0], Place = festival.Place, Instructions = [.. instructions], Signer = null };
+
+    // The seven remarks stand in the order of the rules PYA-1 to PYA-7 that measure them.
+    private static EvaluationFinding Finding(string remark, Rule rule) => new() { Id = rule.Id, Text = $"{remark} (правило {rule.Id} «{rule.Card.Russian}»)", Basis = rule.Card.Basis, Certainty = rule.Card.Certainty };
+}
