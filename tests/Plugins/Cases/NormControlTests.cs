@@ -1,9 +1,13 @@
 using Gallery;
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Documents.Model;
+using InnovationDomain.Documents.Standards;
+using InnovationDomain.Documents.Word;
 using InnovationDomain.Plugins.Correspondence;
 using InnovationDomain.Plugins.Meetings;
 using InnovationDomain.Plugins.Sessions;
 using InnovationDomain.Plugins.Sheets;
+using InnovationDomain.Tests.Support.Word;
 
 namespace InnovationDomain.Plugins.Tests.Cases;
 
@@ -19,10 +23,10 @@ public sealed class NormControlTests
     [InlineData(AttendanceSheetPlugin.PluginId)]
     public void The_document_of_the_gallery_has_no_errors_by_either_edition(string id)
     {
-        byte[] file = Proof.IsConforming(GalleryDocuments.All.Single(document => document.Id == id).Compose()).Bytes;
-        foreach (ConformityChecker checker in new[] { ConformityChecker.Gost2016, ConformityChecker.Gost2025 })
+        OfficialDocument document = GalleryDocuments.All.Single(document => document.Id == id).Compose();
+        foreach ((WordWriter writer, ConformityChecker checker) in new[] { (new WordWriter(DocumentStandard.Gost2016), ConformityChecker.Gost2016), (WordWriter.Gost2025, ConformityChecker.Gost2025) })
         {
-            using var stream = new MemoryStream(file);
+            using var stream = new MemoryStream(WordFile.Write(document, writer).Bytes);
             Assert.Empty(checker.Check(stream).Findings.Where(finding => finding.Level == ConformityLevel.Error).Select(finding => finding.Russian));
         }
     }
