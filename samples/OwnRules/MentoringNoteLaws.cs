@@ -18,7 +18,7 @@ public sealed class MentoringNoteLaws
         Teacher: PersonName.Of("Щеглов", "Игорь", "Львович"),
         new LocalDate(2026, 1, 12),
         [new("Урок в 5 классе", 2), new("Проверочная работа", 1)],
-        ["план выполнен"]);
+        ["План выполнен"]);
 
     public static TheoryData<string> Names { get; } = [.. DocumentLaws.For(new MentoringNotePlugin(), MentoringNotes.Setup).Select(law => law.Name)];
 

@@ -31,7 +31,7 @@ public static class MentoringNotes
         from teacher in Gen.Elements(PersonName.Of("Жаворонкова", "Вера", "Олеговна"), PersonName.Of("Щеглов", "Игорь", "Львович"))
         from days in Gen.Choose(0, 300)
         from hours in Gen.Choose(0, most).SelectMany(count => Gen.Choose(1, 6).ListOf(count))
-        from conclusions in Gen.SubListOf("часы подтверждены", "план выполнен", "опыт стоит перенять")
+        from conclusions in Gen.SubListOf("Часы подтверждены", "План выполнен", "Опыт стоит перенять")
         from remark in Gen.Elements("", "проверить журнал")
         from next in Gen.Elements(null, "открытый урок")
         select new MentoringReport(

@@ -63,7 +63,7 @@ public static class NoteDefects
     {
         protected override string Hours(MentoringReport report)
         {
-            report.Conclusions.Sort((one, other) => string.CompareOrdinal(other, one));
+            report.Conclusions.Sort(StringComparer.Ordinal);
             return base.Hours(report);
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
 using InnovationDomain.Identity;
+using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Platforms;
@@ -16,6 +17,9 @@ namespace InnovationDomain.Testing.Tests.Laws;
 /// <summary>Subjects that are in order but for one thing or two, so that rules which ask one thing after another come to the last of them. They go beside those that the package draws.</summary>
 internal static class CatalogueSubjects
 {
+    // Days from the first activity to the last.
+    private const int Lessons = 1_400;
+
     private static readonly LocalDate First = new(2024, 9, 1);
 
     public static Arbitrary<T> Beside<T>(Gen<T> usual)
@@ -26,17 +30,18 @@ internal static class CatalogueSubjects
         return Arb.From(Gen.Frequency((4, usual), (4, drawn.Generator), (1, extreme)), drawn.Shrinker);
     }
 
-    /// <summary>A team that works every month and an activity every few weeks, from 2024 to 2028, in two stages.</summary>
+    /// <summary>A team that works every month and an activity every few weeks, about half of them one-off, from 2024 to 2028, in two stages.</summary>
     public static Gen<InnovationProject> Projects { get; } =
         from members in Gen.Choose(1, 8)
         from unassigned in Gen.Choose(0, 2)
         from idle in Gen.Choose(0, 2)
         from trained in Gen.Choose(-1, 2)
         from step in Gen.Elements(15, 20, 59, 60, 61, 80)
-        from oneOff in Gen.Choose(0, 3)
+        from oneOff in Gen.Choose(-1, 1)
         from gap in Gen.Elements(-1, 0, 0, 1)
         from outside in Gen.Elements(0, 0, 0, 1)
         from fruitless in Gen.Elements(0, 0, 0, 1)
+        let pairs = Lessons / step / 2
         select new InnovationProject
         {
             Id = "П-1",
@@ -50,7 +55,7 @@ internal static class CatalogueSubjects
             Start = First,
             End = new LocalDate(2028, 8, 31),
             Team = [.. Enumerable.Range(0, members).Select(i => Member(i, isAssigned: i >= unassigned, isIdle: i < idle, trained < 0 ? null : i < trained))],
-            Activities = [.. Every(step).Select((day, i) => new ProjectActivity { Title = "Занятие", DoneOn = day, Recurrence = i < oneOff ? ActivityRecurrence.OneOff : ActivityRecurrence.Systematic })],
+            Activities = [.. Every(step).Take(2 * pairs).Select((day, i) => new ProjectActivity { Title = "Занятие", DoneOn = day, Recurrence = i < pairs + oneOff ? ActivityRecurrence.OneOff : ActivityRecurrence.Systematic })],
         };
 
     /// <summary>A plan with a row every month, filled but for some columns, of a project of a year; now and then a quarter or a stage is left out.</summary>
@@ -93,23 +98,25 @@ internal static class CatalogueSubjects
             },
         };
 
-    /// <summary>A platform whose status was extended to about five years once or twice, or ended some days after the notice.</summary>
+    /// <summary>A platform whose status was extended to about five years once or twice, the last reports missed; or whose status ended some days after the notice.</summary>
     public static Gen<PlatformCase> Platforms { get; } =
         from isEnded in Gen.Elements(true, false)
         from days in Gen.Choose(-2, 2)
         from extensions in Gen.Elements(1, 1, 2)
         from notice in Gen.Choose(10, 18)
+        from missed in Gen.Choose(0, 3)
         let platform = isEnded ? Ended() : Extended(extensions, days)
         select new PlatformCase
         {
             Platform = platform,
             ReportConclusions = [.. Periods().Select(period => new ReportConclusion { Period = period.Days, DecidedOn = period.Days.End, Decision = CouncilDecisionKind.ApproveReport })],
-            Termination = isEnded ? new() { ProposedOn = EndedOn.PlusDays(-30), NotifiedOn = EndedOn.PlusDays(-notice) } : null,
+            ReportDuties = [.. Periods().Take(4).Select((period, i) => Duty(platform, period, isMissed: i >= 4 - missed))],
+            Termination = isEnded ? new() { ProposedOn = EndedOn.PlusDays(-30), NotifiedOn = EndedOn.PlusDays(-notice) } : new(),
         };
 
     private static LocalDate EndedOn => new(2024, 8, 20);
 
-    private static IEnumerable<LocalDate> Every(int days) => Enumerable.Range(0, 1_400 / days).Select(i => First.PlusDays(i * days));
+    private static IEnumerable<LocalDate> Every(int days) => Enumerable.Range(0, Lessons / days).Select(i => First.PlusDays(i * days));
 
     private static ProjectTeamMember Member(int number, bool isAssigned, bool isIdle, bool? isTrained) => new()
     {
@@ -119,7 +126,15 @@ internal static class CatalogueSubjects
         TrainedOn = isTrained switch { true => [.. Enumerable.Range(0, 5).Select(year => new LocalDate(2024 + year, 6, 1))], false => [new LocalDate(2015, 6, 1)], null => [] },
     };
 
-    private static ImmutableArray<ReportingPeriod> Periods() => RegulationProfiles.SampleMunicipal.Reporting!.Versions[0].Value.PeriodsIn(new(new(2023, 9, 1), new(2025, 8, 31)));
+    private static ImmutableArray<ReportingPeriod> Periods() => RegulationProfiles.SampleMunicipal.Reporting!.Versions[0].Value.PeriodsIn(new(new(2022, 9, 1), new(2025, 8, 31)));
+
+    private static ReportDuty Duty(InnovationPlatform platform, ReportingPeriod period, bool isMissed) => new()
+    {
+        Platform = platform.Id,
+        Period = period,
+        Due = DueInstant.Of(period.Days.End, "Europe/Moscow"),
+        SubmittedAt = isMissed ? null : period.Days.End.AtMidnight(),
+    };
 
     private static InnovationPlatform Platform(LocalDate start, LocalDate end) => new InnovationPlatform
     {
