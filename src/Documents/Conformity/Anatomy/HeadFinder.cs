@@ -213,6 +213,7 @@ internal sealed class HeadFinder
         }
         else if (Layout.IsRight(paragraph) && (text.StartsWith("Форма по", StringComparison.Ordinal) || text.StartsWith("Экз.", StringComparison.Ordinal) || text == "Контроль"))
         {
+            // The code of the form, the number of a copy and the mark of control share the corner with addressees.
             _anatomy.SetRole(paragraph, ParagraphRole.AccessMark);
         }
         else if (Layout.IsRight(paragraph))
