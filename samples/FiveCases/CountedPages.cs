@@ -1,4 +1,5 @@
 using InnovationDomain.Documents.Conformity;
+using InnovationDomain.Documents.Conformity.Pages;
 
 namespace FiveCases;
 
