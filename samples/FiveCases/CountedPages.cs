@@ -1,4 +1,3 @@
-using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Documents.Conformity.Pages;
 
 namespace FiveCases;

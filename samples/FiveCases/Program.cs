@@ -38,4 +38,5 @@ foreach ((string name, IEnumerable<CaseDocument> documents) in cases)
     }
 }
 
-T Read<T>(string file) => DomainJson.Read<T>(File.ReadAllText(Path.Combine(data, $"{file}.json")));
+T Read<T>(string file)
+    where T : class => DomainJson.Read<T>(File.ReadAllText(Path.Combine(data, $"{file}.json")));

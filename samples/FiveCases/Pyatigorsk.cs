@@ -3,7 +3,6 @@ using InnovationDomain.Evaluation;
 using InnovationDomain.Events;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Resolutions;
-using InnovationDomain.Projects.Rules;
 using InnovationDomain.Wording;
 
 namespace FiveCases;
@@ -16,11 +15,11 @@ internal static class Pyatigorsk
         yield return new("resolution", new FestivalResolutionPlugin().Compose(festival, CompositionContext.Unregistered));
 
         // «организовать экспертизу программ ГИП, открытие которых планируется с 1 сентября 2021 года»: who judges which, and when, the text does not say.
-        Recommendation expertise = festival.Recommendations[0];
+        AddressedRecommendations expertise = festival.Recommendations[0];
         yield return new("expertise-order", new ExpertiseOrderPlugin().Compose(
             new ExpertiseOrder
             {
-                Frame = Frame(festival, OrderInstruction.To(expertise.Addressee.Organization!.Name, OrderTask.Of(expertise.Items[1]))),
+                Frame = Frame(festival, OrderInstruction.To(expertise.Addressee.Name, OrderTask.Of(expertise.Items[1].Text))),
                 Judged = NounPhrase.Of("программы ГИП, открытие которых планируется с 1 сентября 2021 года")
                     .With(GrammaticalCase.Genitive, "программ ГИП, открытие которых планируется с 1 сентября 2021 года"),
                 Period = null,
@@ -30,16 +29,16 @@ internal static class Pyatigorsk
             },
             Unstated.Draft(festival.HeldOn)));
 
-        Recommendation remarks = festival.Recommendations[2];
+        AddressedRecommendations remarks = festival.Recommendations[2];
         yield return new("remarks-order", new MeasuresOrderPlugin().Compose(
             new MeasuresOrder
             {
                 Frame = Frame(festival),
                 Purpose = "оптимизация инновационной работы",
-                Findings = [.. remarks.Items.Select((remark, i) => Finding(remark, ProjectRules.All.Rules[i]))],
+                Findings = [.. remarks.Items.Select((remark, i) => Finding(remark.Text, Measuring(i)))],
                 Measures =
                 [
-                    new() { Executors = "руководители ГИП", Action = remarks.SharedTask!, DueOn = null, Findings = [.. ProjectRules.All.Rules.Take(remarks.Items.Length).Select(rule => rule.Id)] },
+                    new() { Executors = remarks.Addressee.Name, Action = remarks.SharedTask!, DueOn = null, Findings = [.. remarks.Items.Select((_, i) => Measuring(i).Id)] },
                 ],
             },
             Unstated.Draft(festival.HeldOn)));
@@ -49,5 +48,7 @@ internal static class Pyatigorsk
         new() { Issuer = festival.Organizers[0], Place = festival.Place, Instructions = [.. instructions], Signer = null };
 
     // The seven remarks stand in the order of the rules PYA-1 to PYA-7 that measure them.
+    private static Rule Measuring(int remark) => RuleCatalogue.All.Single(rule => rule.Id == $"PYA-{remark + 1}");
+
     private static EvaluationFinding Finding(string remark, Rule rule) => new() { Id = rule.Id, Text = $"{remark} (правило {rule.Id} «{rule.Card.Russian}»)", Basis = rule.Card.Basis, Certainty = rule.Card.Certainty };
 }

@@ -17,7 +17,7 @@ public sealed class RoadmapFrame
     public string? Place { get; init => field = value is null ? null : PrintableText.Require(value, "RoadmapFrame.Place"); }
 
     /// <summary>Gets who approves («УТВЕРЖДАЮ»).</summary>
-    /// <value>The default is <see langword="null"/>: an act does («УТВЕРЖДЕНА приказом …»). Who is given here goes before the act.</value>
+    /// <value>The default is <see langword="null"/>: an act does («УТВЕРЖДЕНА приказом …»); of a draft without an act, lines to fill in. Who is given here goes before the act.</value>
     public Official? Approver { get; init; }
 
     /// <summary>Gets the day on which <see cref="Approver"/> approved.</summary>

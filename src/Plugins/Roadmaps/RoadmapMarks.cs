@@ -22,12 +22,12 @@ internal sealed class RoadmapMarks(RoadmapFrame frame, DocumentReference? act, C
 
     public void Check(string actProperty, FactFaults faults)
     {
-        faults.AddIf(frame.Approver is null && act is null, $"Nobody approves the document. Give {actProperty}, the act that does, or RoadmapFrame.Approver.");
+        faults.AddIf(frame.Approver is null && act is null && !context.IsDraft, $"Nobody approves the document. Give {actProperty}, the act that does, or RoadmapFrame.Approver.");
         faults.AddIf(
             frame.Approver is null && act is not null && !MarkText.Approves(act.Kind),
             $"{actProperty} is «{act}», which approves nothing. Give an order, a directive, a decree, a decision or a protocol, or RoadmapFrame.Approver.");
         faults.AddIf(
-            Date is null && (frame.Approver is not null || act is not null), "The document has no date. Give CompositionContext.SignedOn or RoadmapFrame.ApprovedOn.");
+            Date is null && (context.IsDraft || frame.Approver is not null || act is not null), "The document has no date. Give CompositionContext.SignedOn or RoadmapFrame.ApprovedOn.");
         if (Approved is { } approved && frame.AgreedOn > approved)
         {
             faults.Add($"The curator agreed on {LocalDatePattern.Iso.Format(frame.AgreedOn.Value)}, after the approval of {LocalDatePattern.Iso.Format(approved)}. Correct one of the two.");
@@ -40,9 +40,12 @@ internal sealed class RoadmapMarks(RoadmapFrame frame, DocumentReference? act, C
             Organizations = [frame.Issuer],
             Kind = kind,
             Date = Date!.Value,
+            IsDraft = context.IsDraft,
             Place = frame.Place,
             Title = title,
-            Approvals = [frame.Approver is { } approver ? MarkText.Approval(approver, frame.ApprovedOn, morphology) : MarkText.Approval(approved, act!, frame.ApprovingBody, morphology)],
+            Approvals = [frame.Approver is { } approver ? MarkText.Approval(approver, frame.ApprovedOn, morphology)
+                : act is not null ? MarkText.Approval(approved, act, frame.ApprovingBody, morphology)
+                : ApprovalMark.ByPerson(Signature.ToFill.Position, Signature.ToFill.Name, null)],
             Body = body,
             Orientation = orientation,
             Appendices = appendices.IsDefault ? [] : appendices,

@@ -23,8 +23,8 @@ internal sealed class LongitudinalWidthRule() : ConformityRule(
     {
         foreach (WordParagraph paragraph in examination.Anatomy.Act.Where(paragraph => examination.Anatomy.RoleOf(paragraph) == ParagraphRole.OrganizationName && Layout.IsCentred(paragraph)))
         {
-            string first = paragraph.Trimmed.Split(' ', '\u00A0')[0];
-            foreach (ImmutableArray<LaidOutWord> line in examination.Pages!.Pages.Take(1).SelectMany(page => page.Lines).Where(line => line.Length > 0 && line[0].Text == first))
+            string text = Plain(paragraph.Trimmed);
+            foreach (ImmutableArray<LaidOutWord> line in HeadOf(examination).Where(line => text.Contains(Plain(line), StringComparison.Ordinal)))
             {
                 if (line[^1].Right - line[0].Left > Widest)
                 {
@@ -34,4 +34,15 @@ internal sealed class LongitudinalWidthRule() : ConformityRule(
             }
         }
     }
+
+    // Down to the kind of the document: the same name may begin a line of the text.
+    private static IEnumerable<ImmutableArray<LaidOutWord>> HeadOf(Examination examination)
+    {
+        string? kind = examination.Anatomy.KindParagraph is { } paragraph ? Plain(paragraph.Trimmed) : null;
+        return examination.Pages!.Pages.Take(1).SelectMany(page => page.Lines).Where(line => line.Length > 0).TakeWhile(line => Plain(line) != kind);
+    }
+
+    private static string Plain(ImmutableArray<LaidOutWord> line) => Plain(string.Join(' ', line.Select(word => word.Text)));
+
+    private static string Plain(string text) => text.Replace('\u00A0', ' ').Replace('\n', ' ');
 }

@@ -16,7 +16,8 @@ internal sealed class NameFormRule() : ConformityRule(
 
     internal override void Check(Examination examination)
     {
-        foreach (SignatureLine signature in examination.Anatomy.Signatures.Where(signature => signature.Name.Length > 0 && !Pattern.LawfulName.IsMatch(signature.Name)))
+        // A line to fill in is the place of a name.
+        foreach (SignatureLine signature in examination.Anatomy.Signatures.Where(signature => signature.Name.Trim('_').Length > 0 && !Pattern.LawfulName.IsMatch(signature.Name)))
         {
             bool isName = Pattern.InitialsFirst.IsMatch(signature.Name) || Pattern.SurnameFirst.IsMatch(signature.Name);
             examination.Report(signature.Paragraph, signature.Name, "И.О.\u00A0Фамилия", signature.NameStart, signature.Name.Length, isSure: isName);

@@ -20,7 +20,7 @@ internal sealed class SignatureCompleteRule() : ConformityRule(
             {
                 examination.Report(signature.Paragraph, signature.Position, ("инициалы и фамилия", "initials and surname"));
             }
-            else if (signature.Position.Trim('_', ' ', '\t', '\u00A0').Length == 0 && !HasPostAbove(examination, signature))
+            else if (signature.Name.Trim('_').Length > 0 && signature.Position.Trim('_', ' ', '\t', '\u00A0').Length == 0 && !HasPostAbove(examination, signature))
             {
                 examination.Report(signature.Paragraph, signature.Name, ("должность", "a post"));
             }
