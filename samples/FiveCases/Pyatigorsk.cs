@@ -50,5 +50,8 @@ internal static class Pyatigorsk
     // The seven remarks stand in the order of the rules PYA-1 to PYA-7 that measure them.
     private static Rule Measuring(int remark) => RuleCatalogue.All.Single(rule => rule.Id == $"PYA-{remark + 1}");
 
-    private static EvaluationFinding Finding(string remark, Rule rule) => new() { Id = rule.Id, Text = $"{remark} (правило {rule.Id} «{rule.Card.Russian}»)", Basis = rule.Card.Basis, Certainty = rule.Card.Certainty };
+    private static EvaluationFinding Finding(string remark, Rule rule) => new() { Id = rule.Id, Text = $"{Nominative(remark)} (правило {rule.Id} «{rule.Card.Russian}»)", Basis = rule.Card.Basis, Certainty = rule.Card.Certainty };
+
+    // The list of the text hangs on «учесть»: «подмену», in a table of its own «подмена».
+    private static string Nominative(string remark) => remark.StartsWith("подмену ", StringComparison.Ordinal) ? $"подмена{remark["подмену".Length..]}" : remark;
 }

@@ -7,7 +7,7 @@ namespace FiveCases;
 /// <summary>What a text leaves open is left open: the documents show lines to fill in.</summary>
 internal static class Unstated
 {
-    public static Organization Organization { get; } = new() { Name = "________________________________________" };
+    public static Organization Organization { get; } = new() { Name = "______________________________" };
 
     public const string Place = "____________________";
 

@@ -40,7 +40,7 @@ public sealed class EvaluationFinding
         return new()
         {
             Id = card.Id,
-            Text = $"Не соблюдено требование «{card.Russian}»{(details.Length > 0 ? $": {details}" : "")}",
+            Text = RuleText.Plain($"Не соблюдено требование «{card.Russian}»{(details.Length > 0 ? $": {details}" : "")}"),
             Basis = card.Basis,
             Certainty = card.Certainty,
         };

@@ -98,7 +98,7 @@ public sealed class MeasuresOrderPlugin : IDocumentPlugin<MeasuresOrder>
         string?[] notes =
         [
             measure.ResultingDocument is { } document ? $"итоговый документ – {document}" : null,
-            rows.Length == 0 ? null : $"основание – {(rows.Length == 1 ? "строка" : "строки")} {string.Join(", ", rows)} приложения",
+            rows.Length == 0 ? null : $"основание – {(rows.Length == 1 ? "строка" : "строки")} {RowNumbers.Text(rows)} приложения",
             measure.Controller is { } controller ? $"контроль – {OfficialText.In(GrammaticalCase.Nominative, controller, order.Frame.Issuer, morphology)}" : null,
         ];
         string noted = string.Join("; ", notes.Where(note => note is not null));

@@ -26,10 +26,10 @@ internal static class RemarksText
         {
             Verdict verdict = found.Verdict;
             RuleCard card = verdict.Rule.Card;
-            yield return new Paragraph($"{Outcome(verdict)} «{Plain(card.Russian)}» ({card.Id}){Because(verdict)}. Основание: {card.Basis}{CertaintyText.InBrackets(card.Certainty)}.");
+            yield return new Paragraph($"{Outcome(verdict)} «{RuleText.Plain(card.Russian)}» ({card.Id}){Because(verdict)}. Основание: {card.Basis}{CertaintyText.InBrackets(card.Certainty)}.");
             if (verdict.IsViolated && !found.Evidence.IsEmpty)
             {
-                yield return new DashList((ImmutableArray<RichText>)[.. found.Evidence.Select(evidence => (RichText)Letters.InSentence(EndMarks.Strip(Plain(evidence.Russian))))]);
+                yield return new DashList((ImmutableArray<RichText>)[.. found.Evidence.Select(evidence => (RichText)Letters.InSentence(EndMarks.Strip(RuleText.Plain(evidence.Russian))))]);
             }
         }
     }
@@ -43,12 +43,9 @@ internal static class RemarksText
     };
 
     private static string Because(Verdict verdict) =>
-        verdict.Reason is { } reason ? $": {Plain(reason.Russian)}"
-        : verdict.MissingFact is { } fact ? $": нет сведений – {Plain(fact.Russian)}"
+        verdict.Reason is { } reason ? $": {RuleText.Plain(reason.Russian)}"
+        : verdict.MissingFact is { } fact ? $": нет сведений – {RuleText.Plain(fact.Russian)}"
         : verdict.MissingParameter is not null ? ": порядок не устанавливает нужного значения"
-        : verdict is { Measure: { } measure, Observed: { } observed } ? $": {Plain(measure.Russian)} –\u00A0{NumberText.Of(observed.ToDecimal(2))}"
+        : verdict is { Measure: { } measure, Observed: { } observed } ? $": {RuleText.Plain(measure.Russian)} –\u00A0{NumberText.Of(observed.ToDecimal(2))}"
         : "";
-
-    // The rules spell «ё», documents do not.
-    private static string Plain(string text) => text.Replace('ё', 'е').Replace('Ё', 'Е');
 }

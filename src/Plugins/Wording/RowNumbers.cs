@@ -1,7 +1,6 @@
 using System.Globalization;
-using InnovationDomain.Plugins.Wording;
 
-namespace InnovationDomain.Plugins.Roadmaps;
+namespace InnovationDomain.Plugins.Wording;
 
 /// <summary>Numbers of rows in a sentence: «2.1, 4, 7–12».</summary>
 internal static class RowNumbers
