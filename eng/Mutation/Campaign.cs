@@ -4,10 +4,11 @@ namespace InnovationDomain.Mutation;
 
 /// <summary>Runs the mutants of some folders against the tests that pass them.</summary>
 /// <remarks>
+/// Only tests of these folders judge: what another folder's test would notice by the way is not counted.
 /// A mutant outside static initialisation is tried in a process that goes on, quickest test first, until one fails. One within it, and one that
 /// survived, gets a process of its own in which it is alive from the start, with all classes of tests that pass it and those of its folder.
 /// </remarks>
-internal sealed class Campaign(string bin, string tests, string mutated, int slowest)
+internal sealed class Campaign(string bin, string tests, string mutated, string[] judges, int slowest)
 {
     private readonly List<(string Name, string Class, int Milliseconds, HashSet<int> All, HashSet<int> Static)> _tests = [];
 
@@ -30,7 +31,7 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
         var failing = new List<string>();
         using (var written = new StreamWriter(cache + ".part"))
         {
-            foreach (string[] test in link.Greeting.Split('\t').Skip(1).Select(test => test.Split('|', 2)))
+            foreach (string[] test in link.Greeting.Split('\t').Skip(1).Select(test => test.Split('|', 2)).Where(test => judges.Any(place => test[0].Contains(place, StringComparison.Ordinal))))
             {
                 string[] words = (link.Ask($"cover\t{test[1]}", TimeSpan.FromMinutes(5)) ?? throw new TimeoutException(test[1])).Split('\t');
                 if (words[1].Length > 0)
@@ -53,7 +54,10 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
         Console.WriteLine($"{_tests.Count} tests in {_tests.Sum(test => test.Milliseconds) / 1000} s; left out as slower than {slowest} ms: {_tests.Count(test => test.Milliseconds > slowest)}");
     }
 
-    public IEnumerable<Outcome> Run(IEnumerable<Mutant> mutants, int workers)
+    public bool IsStatic(Mutant mutant) => _tests.Exists(test => test.Static.Contains(mutant.Id));
+
+    // Thorough: those that survived in a process that went on get one of their own.
+    public IEnumerable<Outcome> Run(IEnumerable<Mutant> mutants, int workers, bool isThorough)
     {
         var queue = new ConcurrentQueue<Mutant>(mutants);
         using var done = new BlockingCollection<Outcome>();
@@ -64,7 +68,7 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
                 using var fresh = new WorkerLink([]);
                 while (queue.TryDequeue(out Mutant? mutant))
                 {
-                    done.Add(Try(mutant, warm, fresh));
+                    done.Add(Try(mutant, warm, fresh, isThorough));
                 }
             },
             CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
@@ -80,7 +84,7 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
 
     private static HashSet<int> Numbers(string list) => list.Length == 0 ? [] : [.. list.Split(',').Select(word => int.Parse(word, null))];
 
-    private Outcome Try(Mutant mutant, WorkerLink warm, WorkerLink fresh)
+    private Outcome Try(Mutant mutant, WorkerLink warm, WorkerLink fresh, bool isThorough)
     {
         var passing = _tests.Where(test => test.All.Contains(mutant.Id)).ToList();
         if (passing.Count == 0)
@@ -89,10 +93,10 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
         }
 
         var usable = passing.Where(test => test.Milliseconds <= slowest).OrderBy(test => test.Milliseconds).ToList();
-        if (usable.Count > 0 && !passing.Exists(test => test.Static.Contains(mutant.Id)))
+        if (usable.Count > 0 && !IsStatic(mutant))
         {
             Outcome first = Read(mutant, warm.Ask($"try\t{mutant.Id}\t{string.Join('\t', usable.Select(test => test.Name))}", Patience(usable.Sum(test => test.Milliseconds))));
-            if (first.Status is "killed" or "timeout")
+            if (first.Status is "killed" or "timeout" || (!isThorough && first.Status == "survived"))
             {
                 return first;
             }
@@ -122,6 +126,5 @@ internal sealed class Campaign(string bin, string tests, string mutated, int slo
         _ => new(mutant, "survived", ""),
     };
 
-    // Under load everything takes longer; a loop without end takes for ever.
-    private static TimeSpan Patience(int milliseconds) => TimeSpan.FromMilliseconds(30_000 + 10 * (double)milliseconds);
+    private static TimeSpan Patience(int milliseconds) => TimeSpan.FromMilliseconds(10_000 + 2 * (double)milliseconds);
 }

@@ -14,14 +14,14 @@ switch (args)
     case ["make"]:
         MutantMaking.Make(testFolder, testBin, bin, output);
         return 0;
-    case ["run", ..]:
-        return Run(args.Length > 1 ? args[1..] : folders);
+    case ["sift" or "run", ..]:
+        return Run(args.Length > 1 ? args[1..] : folders, isThorough: args[0] == "run");
     default:
-        Console.Error.WriteLine("At the root of the repository: make, then run [folder ...]. What was killed stays so: after new tests build tests/Core and run again.");
+        Console.Error.WriteLine("At the root of the repository: make, then sift [folder ...], then run [folder ...]. What was killed stays so: after new tests build tests/Core and run again.");
         return 2;
 }
 
-int Run(string[] chosen)
+int Run(string[] chosen, bool isThorough)
 {
     // The tests may be newer than the mutants; the mutated assembly stays.
     foreach (string file in Directory.GetFiles(testBin, "InnovationDomain.*Tests*"))
@@ -33,7 +33,7 @@ int Run(string[] chosen)
         }
     }
 
-    var campaign = new Campaign(bin, tests, mutated, slowest: 1500);
+    var campaign = new Campaign(bin, tests, mutated, [.. folders.Append("Lists").Select(folder => $".Tests.{folder}.")], slowest: 10_000);
     campaign.MeasureCoverage(Path.Combine(output, "coverage.tsv"));
     IReadOnlyList<Mutant> all = Mutant.In(report, "src/Core/");
     int weak = 0;
@@ -50,7 +50,7 @@ int Run(string[] chosen)
         int done = 0;
         using (var log = new StreamWriter(results, append: true) { AutoFlush = true })
         {
-            foreach (Outcome outcome in campaign.Run(open, workers: 2))
+            foreach (Outcome outcome in campaign.Run(open.Where(mutant => isThorough || (known.GetValueOrDefault(mutant.Id) is null && !campaign.IsStatic(mutant))), workers: 2, isThorough))
             {
                 known[outcome.Mutant.Id] = outcome.Status;
                 log.WriteLine(Line(outcome));

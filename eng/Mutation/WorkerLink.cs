@@ -5,11 +5,16 @@ namespace InnovationDomain.Mutation;
 /// <summary>A worker seen from outside, ended when it does not answer in time and started anew.</summary>
 internal sealed class WorkerLink(string[] arguments) : IDisposable
 {
+    // Ten minutes: a mutant that waits uses no processor.
+    private const int MostTurns = 3_000;
+
     private Process? _process;
 
     /// <summary>What the worker said of itself when it started.</summary>
     public string Greeting { get; private set; } = "";
 
+    /// <param name="question">A line.</param>
+    /// <param name="patience">The time of the processor, not of the clock: a busy machine is no mutant that hangs.</param>
     /// <returns>Null when no answer came in time; «crashed» when the process ended instead.</returns>
     public string? Ask(string question, TimeSpan patience)
     {
@@ -68,11 +73,16 @@ internal sealed class WorkerLink(string[] arguments) : IDisposable
 
     private string? Answer(TimeSpan patience)
     {
-        Task<string?> line = _process!.StandardOutput.ReadLineAsync();
-        if (!line.Wait(patience))
+        TimeSpan before = _process!.TotalProcessorTime;
+        Task<string?> line = _process.StandardOutput.ReadLineAsync();
+        for (int i = 0; !line.Wait(TimeSpan.FromMilliseconds(200)); i++)
         {
-            End();
-            return null;
+            _process.Refresh();
+            if (!_process.HasExited && (_process.TotalProcessorTime - before > patience || i == MostTurns))
+            {
+                End();
+                return null;
+            }
         }
 
         if (line.Result is null)

@@ -144,6 +144,35 @@ public sealed class CouncilMistakeTests
         Assert.Equal(["CNS-01", "CNS-02"], CouncilRules.All.Rules.Concat<InnovationDomain.Evaluation.Rule>(CouncilRules.Decisions.Rules).Select(rule => rule.Id).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_known_rules_say_which_act_they_are_of()
+    {
+        Assert.Equal(["ХМАО", "Оренбург", "Иркутск", "Кострома", "школы"], KnownVotingRules.All.Select(rules => new[] { "ХМАО", "Оренбург", "Иркутск", "Кострома", "школы" }.Single(place => rules.Source.Contains(place, StringComparison.Ordinal))));
+        Assert.Throws<ArgumentOutOfRangeException>(() => RequiredShare.MoreThan(1, 2).LeastOf(-1));
+    }
+
+    [Fact]
+    public void Members_are_given_once_and_items_in_their_order()
+    {
+        Says("Council.Members is empty. Give the members, the chair among them.", () => new Council { Name = "Совет", Members = [] });
+        Says("CouncilSitting.Items is empty. Give the items of the agenda.", () => new CouncilSitting { Council = Sittings.Council(1), ProtocolNumber = "1", HeldOn = Day, Present = [], Items = [] });
+        Says("CouncilSitting.ConflictNotices[1] has the member «m0» of CouncilSitting.ConflictNotices[0].", () => new CouncilSitting
+        {
+            Council = Sittings.Council(1), ProtocolNumber = "1", HeldOn = Day, Present = [], Items = [new() { Number = 1, Question = "О", Decision = CouncilDecisionKind.Defer }],
+            ConflictNotices = [new() { Member = "m0", GivenOn = Day }, new() { Member = "m0", GivenOn = Day }],
+        });
+        Says("ProtocolItem.OpenVotes[1] has the member «m0» of ProtocolItem.OpenVotes[0].", () => new ProtocolItem
+        {
+            Number = 1, Question = "О", Decision = CouncilDecisionKind.Defer, OpenVotes = [new() { Member = "m0", Vote = CouncilVote.For }, new() { Member = "m0", Vote = CouncilVote.Against }],
+        });
+        Says("ProtocolItem.Recusals[1] has the member «m0» of ProtocolItem.Recusals[0].", () => new ProtocolItem
+        {
+            Number = 1, Question = "О", Decision = CouncilDecisionKind.Defer, Recusals = [new() { Member = "m0" }, new() { Member = "m0" }],
+        });
+        CouncilSitting two = new() { Council = Sittings.Council(1), ProtocolNumber = "1", HeldOn = Day, Present = [], Items = [new() { Number = 1, Question = "О", Decision = CouncilDecisionKind.Defer }, new() { Number = 3, Question = "О", Decision = CouncilDecisionKind.Defer }] };
+        Says("Protocol № 1 has no such item. It has: 1, 3.", () => two.Item(2));
+    }
+
     private static void Missing(string name, Func<object?> call) => Assert.Equal(name, Assert.Throws<ArgumentNullException>(call).ParamName);
 
     private static void Says(string message, Func<object?> call) => Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(call).Message, StringComparison.Ordinal);

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using InnovationDomain.Identity;
 using NodaTime;
 
 namespace InnovationDomain.Tests.Lists;
@@ -64,10 +65,14 @@ public sealed class MistakenPropertyTests
         else if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>))
         {
             Type item = type.GenericTypeArguments[0];
-            if (!item.IsValueType)
+            if (!item.IsValueType || IsId(item))
             {
                 yield return ListOf(item, item == typeof(string) ? " " : null);
             }
+        }
+        else if (IsId(type) && property.GetCustomAttribute<RequiredMemberAttribute>() is not null)
+        {
+            yield return Activator.CreateInstance(type);
         }
 
         if (!type.IsValueType && property.GetCustomAttribute<RequiredMemberAttribute>() is not null)
@@ -75,6 +80,8 @@ public sealed class MistakenPropertyTests
             yield return null;
         }
     }
+
+    private static bool IsId(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Id<>);
 
     private static object ListOf(Type item, object? value)
     {
