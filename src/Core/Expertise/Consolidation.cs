@@ -73,7 +73,7 @@ internal static class Consolidation
         }
 
         Fraction score = Fraction.Zero;
-        foreach (IGrouping<int, CriterionScore> rows in criteria.GroupBy(row => row.Count))
+        foreach (var rows in criteria.GroupBy(row => row.Count))
         {
             score += Fraction.Of(rows.Sum(row => row.Sum * row.Criterion.Weight)) / (summed ? 1 : rows.Key);
         }
