@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using InnovationDomain.Documents.Composition;
-using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Wording;
 
@@ -45,7 +44,7 @@ public class MentoringNotePlugin : IDocumentPlugin<MentoringReport>
     }
 
     protected virtual ImmutableArray<Signature> Signatures(MentoringReport report, CompositionContext context) =>
-        [new(PositionTitle.ForSignature(report.Head.Position, context.Morphology), report.Head.Name.InitialsAndSurname)];
+        [Signature.Of(report.Head, morphology: context.Morphology)];
 
     protected virtual string MentorInDative(MentoringReport report, CompositionContext context) => context.Morphology.Decline(report.Mentor, GrammaticalCase.Dative).Text;
 
