@@ -14,6 +14,7 @@ internal static class Examples
     {
         ["expertise-order"] = "2026-03-20",
         ["extension-order"] = "2029-06-01",
+        ["indicator-summary"] = "2026-07-08",
         ["information-letter"] = "2026-10-12",
         ["invitation"] = "2026-11-09",
         ["measures-order"] = "2027-06-28",

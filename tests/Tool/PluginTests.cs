@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Json;
+using InnovationDomain.Plugins.Agreements;
 using InnovationDomain.Plugins.Monitoring;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Word;
@@ -50,9 +51,13 @@ public sealed class PluginTests
             var run = Examples.Generate(id, Examples.FileOf(id), path, "--standard", standard);
             Assert.Equal((0, path + "\n"), (run.Code, run.Output));
             Assert.Empty(WordFile.Open(path).SchemaErrors());
-            Assert.Empty(new ConformityChecker(profile).Check(File.OpenRead(path)).Findings.Select(finding => finding.ToString()));
+            Assert.Empty(new ConformityChecker(profile).Check(File.OpenRead(path)).Findings.Where(finding => !IsToFill(id, finding)).Select(finding => finding.ToString()));
         }
     }
+
+    // The parties write their bank details by hand, each in its cell: no fact of the agreement has them.
+    private static bool IsToFill(string id, ConformityFinding finding) =>
+        id == NetworkAgreementPlugin.PluginId && finding.Rule.Id == "RQ32" && finding.Place.Excerpt == "__________________________";
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -30,6 +30,23 @@ internal sealed class Session
 
     public bool AllowsColor => _surroundings is { IsOutputTerminal: true, AllowsColor: true };
 
+    /// <summary>Gets whether the standard output takes nothing any more: whoever read it has gone.</summary>
+    public bool IsReaderGone
+    {
+        get
+        {
+            try
+            {
+                Output.Flush();
+                return false;
+            }
+            catch (IOException)
+            {
+                return true;
+            }
+        }
+    }
+
     /// <summary>Writes bytes as they are to the standard output.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
