@@ -6,9 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using InnovationDomain.Json.Converters;
-using InnovationDomain.Organizations;
 using InnovationDomain.Platforms;
-using InnovationDomain.Plugins.Protocols;
 
 namespace InnovationDomain.Json;
 
@@ -69,15 +67,9 @@ internal static class DomainJsonOptions
             {
                 property.ShouldSerialize = (_, value) => value is ICollection { Count: > 0 };
             }
-            else if (info.Type == typeof(Organization) && property.Name == "nameInText")
+            else if (StatedMembers.Of(info.Type, property.Name) is { } isStated)
             {
-                // Where nobody has stated it, the getter answers one of the other names.
-                property.ShouldSerialize = (organization, value) => value != (((Organization)organization).ShortName ?? ((Organization)organization).Name);
-            }
-            else if (info.Type == typeof(CouncilProtocol) && property.Name == "place")
-            {
-                // Where nobody has stated it, the getter answers the place of the sitting.
-                property.ShouldSerialize = (protocol, value) => value is string place && place != ((CouncilProtocol)protocol).Sitting.Place;
+                property.ShouldSerialize = isStated;
             }
             else if (property.PropertyType == typeof(DecisionChain))
             {

@@ -7,10 +7,20 @@ using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Agreements;
+using InnovationDomain.Plugins.Certificates;
 using InnovationDomain.Plugins.Conclusions;
+using InnovationDomain.Plugins.Correspondence;
+using InnovationDomain.Plugins.Meetings;
+using InnovationDomain.Plugins.Monitoring;
+using InnovationDomain.Plugins.Notes;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Plugins.Protocols;
 using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Reports;
+using InnovationDomain.Plugins.Roadmaps;
+using InnovationDomain.Plugins.Sessions;
+using InnovationDomain.Plugins.Sheets;
 using InnovationDomain.Projects;
 using InnovationDomain.Regulation;
 
@@ -24,6 +34,7 @@ public static class DomainKinds
         ("appeal", typeof(Appeal)),
         ("application", typeof(Application)),
         ("application-round", typeof(ApplicationRound)),
+        ("attendance-sheet", typeof(AttendanceSheet)),
         ("authority-decision", typeof(AuthorityDecision)),
         ("calendar-year", typeof(CalendarYear)),
         ("council", typeof(Council)),
@@ -32,26 +43,42 @@ public static class DomainKinds
         ("curator-interview", typeof(CuratorInterview)),
         ("education-center", typeof(EducationCenter)),
         ("evaluation-record", typeof(EvaluationRecord)),
+        ("event-letter", typeof(EventLetter)),
         ("expert-panel", typeof(ExpertPanel)),
         ("expert-rubric", typeof(ExpertRubric)),
         ("expertise-order", typeof(ExpertiseOrder)),
         ("festival", typeof(Festival)),
         ("indicator-definition", typeof(IndicatorDefinition)),
         ("indicator-record", typeof(IndicatorRecord)),
+        ("indicator-summary", typeof(IndicatorSummary)),
         ("innovation-infrastructure", typeof(InnovationInfrastructure)),
         ("innovation-platform", typeof(InnovationPlatform)),
         ("innovation-project", typeof(InnovationProject)),
+        ("measures-order", typeof(MeasuresOrder)),
         ("meeting", typeof(Meeting)),
+        ("meeting-minutes", typeof(MeetingMinutes)),
+        ("meeting-note", typeof(MeetingNote)),
         ("monitoring-visit", typeof(MonitoringVisit)),
+        ("municipal-roadmap", typeof(MunicipalRoadmap)),
+        ("network-agreement", typeof(NetworkAgreement)),
+        ("organization-note", typeof(OrganizationNote)),
         ("panel-conclusion", typeof(PanelConclusion)),
+        ("platform-note", typeof(PlatformNote)),
         ("platform-register", typeof(PlatformRegister)),
         ("platform-report", typeof(PlatformReport)),
+        ("platform-report-document", typeof(PlatformReportDocument)),
         ("protocol-extract", typeof(ProtocolExtract)),
+        ("register-approval-order", typeof(RegisterApprovalOrder)),
         ("register-of-day", typeof(RegisterOfDay)),
         ("regulation-profile", typeof(RegulationProfile)),
         ("reporting-calendar", typeof(ReportingCalendar)),
         ("roadmap", typeof(Roadmap)),
+        ("roadmap-amendment", typeof(RoadmapAmendment)),
+        ("roadmap-amendment-order", typeof(RoadmapAmendmentOrder)),
+        ("roadmap-document", typeof(RoadmapDocument)),
+        ("session-summary", typeof(SessionSummary)),
         ("sheet-conclusion", typeof(SheetConclusion)),
+        ("status-certificate", typeof(StatusCertificate)),
         ("status-order", typeof(StatusOrder)),
         ("strategic-session", typeof(StrategicSession)),
         ("study-calendar", typeof(StudyCalendar)),

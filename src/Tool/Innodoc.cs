@@ -36,6 +36,11 @@ public static class Innodoc
         {
             code = await RunAsync(arguments, session, cancellationToken).ConfigureAwait(false);
         }
+        catch (IOException) when (session.IsReaderGone)
+        {
+            // A long answer is cut off in its midst: there is nobody to tell.
+            code = ExitCode.BadInput;
+        }
         catch (OperationCanceledException)
         {
             session.Tell("stopped.");

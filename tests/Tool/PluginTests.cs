@@ -1,7 +1,10 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Conformity;
 using InnovationDomain.Json;
+using InnovationDomain.Plugins.Agreements;
+using InnovationDomain.Plugins.Monitoring;
 using InnovationDomain.Plugins.Resolutions;
 using InnovationDomain.Tests.Support.Word;
 
@@ -17,6 +20,9 @@ public sealed class PluginTests
 
     public static TheoryData<string> Ids => [.. OfferedIds];
 
+    // An analytical note holds the reports of an evaluation, with the rules themselves, which are code: JSON has the record of an evaluation, and a note is not made of that.
+    private static string[] NotOffered => [AnalyticalNotePlugin.PluginId];
+
     private static IEnumerable<string> OfferedIds => Offered.Value.Select(plugin => plugin.GetProperty("id").GetString()!);
 
     [Fact]
@@ -31,7 +37,7 @@ public sealed class PluginTests
                 .Select(plugin => (string)plugin!.GetType().GetProperty("Id")!.GetValue(plugin)!),
         ];
         Assert.True(ids.Length > 9, "The library has next to no plugins.");
-        Assert.Empty(ids.Except(OfferedIds));
+        Assert.Equal(NotOffered.Order(), ids.Except(OfferedIds).Order());
     }
 
     [Theory]
@@ -45,9 +51,13 @@ public sealed class PluginTests
             var run = Examples.Generate(id, Examples.FileOf(id), path, "--standard", standard);
             Assert.Equal((0, path + "\n"), (run.Code, run.Output));
             Assert.Empty(WordFile.Open(path).SchemaErrors());
-            Assert.Empty(new ConformityChecker(profile).Check(File.OpenRead(path)).Findings.Select(finding => finding.ToString()));
+            Assert.Empty(new ConformityChecker(profile).Check(File.OpenRead(path)).Findings.Where(finding => !IsToFill(id, finding)).Select(finding => finding.ToString()));
         }
     }
+
+    // The parties write their bank details by hand, each in its cell: no fact of the agreement has them.
+    private static bool IsToFill(string id, ConformityFinding finding) =>
+        id == NetworkAgreementPlugin.PluginId && finding.Rule.Id == "RQ32" && finding.Place.Excerpt == "__________________________";
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -91,6 +101,21 @@ public sealed class PluginTests
         object value = typeof(DomainJson).GetMethods().Single(method => method.Name == "Read" && method.GetParameters()[0].ParameterType == typeof(string)).MakeGenericMethod(DomainKinds.TypeOf(kind)).Invoke(null, [text])!;
         string written = (string)typeof(DomainJson).GetMethod("Write")!.MakeGenericMethod(DomainKinds.TypeOf(kind)).Invoke(null, [value])!;
         Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(text).RootElement, JsonDocument.Parse(written).RootElement), written);
+    }
+
+    [Fact]
+    public void A_draft_has_lines_for_what_is_not_known_yet()
+    {
+        using var folder = new Folder();
+        JsonNode order = JsonNode.Parse(File.ReadAllText(Examples.FileOf("measures-order")))!;
+        order["value"]!["frame"]!["signer"] = null;
+        order["value"]!["measures"]![0]!["dueOn"] = null;
+        string data = folder.File("order.json", order.ToJsonString());
+        var refused = Run.Of("generate", "measures-order", data, "-o", folder.Path("r.docx"), "--signed-on", "2027-06-28");
+        Assert.Equal((2, ""), (refused.Code, refused.Output));
+        Assert.Contains("or compose a draft: --draft.", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, Run.Of("generate", "measures-order", data, "-o", folder.Path("r.docx"), "--signed-on", "2027-06-28", "--draft").Code);
+        Assert.Contains("________", string.Join('\n', WordFile.Open(folder.Path("r.docx")).Paragraphs.Select(paragraph => paragraph.Text)), StringComparison.Ordinal);
     }
 
     [Fact]

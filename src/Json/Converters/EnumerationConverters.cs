@@ -10,6 +10,8 @@ using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Platforms;
+using InnovationDomain.Plugins.Agreements;
+using InnovationDomain.Plugins.Roadmaps;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
@@ -25,6 +27,7 @@ internal static class EnumerationConverters
         new EnumerationConverter<ActingMode>(),
         new EnumerationConverter<ActivityRecurrence>(),
         new EnumerationConverter<AgreementGap>(),
+        new EnumerationConverter<AgreementKind>(),
         new EnumerationConverter<AgreementMetric>(),
         new EnumerationConverter<AppealDecisionKind>(),
         new EnumerationConverter<AppealFindingKind>(),
@@ -93,6 +96,7 @@ internal static class EnumerationConverters
         new EnumerationConverter<RevisionBasis>(),
         new EnumerationConverter<RoadmapChangeKind>(),
         new EnumerationConverter<RoadmapDueKind>(),
+        new EnumerationConverter<RoadmapSections>(),
         new EnumerationConverter<RoadmapStatus>(),
         new EnumerationConverter<RollConvention>(),
         new EnumerationConverter<RuleSeverity>(),

@@ -4,13 +4,17 @@ using System.Text.Json.Serialization;
 using InnovationDomain.Arithmetic;
 using InnovationDomain.Calendars;
 using InnovationDomain.Councils;
+using InnovationDomain.Evaluation;
 using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Json.Shapes;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
+using InnovationDomain.Plugins.Correspondence;
 using InnovationDomain.Plugins.Orders;
+using InnovationDomain.Plugins.Registers;
+using InnovationDomain.Plugins.Roadmaps;
 using InnovationDomain.Projects;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
@@ -75,6 +79,11 @@ internal static class ValueConverters
         new TextOrShapeConverter<OrderTask, OrderTaskShape>(text => OrderTask.Of(text), OrderTaskShape.AsText, OrderTaskShape.From, shape => shape.ToValue()),
         new ShapedConverter<OrderInstruction, OrderInstructionShape>(OrderInstructionShape.From, shape => shape.ToValue()),
         new ShapedConverter<StatusDecision, StatusDecisionShape>(StatusDecisionShape.From, shape => shape.ToValue()),
+        new ShapedConverter<ProductionCalendar, ProductionCalendarShape>(ProductionCalendarShape.From, shape => shape.ToValue()),
+        new ShapedConverter<EvaluationContext, EvaluationContextShape>(EvaluationContextShape.From, shape => shape.ToValue()),
+        new ShapedConverter<RegisterOfDay, RegisterOfDayShape>(RegisterOfDayShape.From, shape => shape.ToValue()),
+        new ShapedConverter<MunicipalRoadmap, MunicipalRoadmapShape>(MunicipalRoadmapShape.From, shape => shape.ToValue()),
+        new ShapedConverter<LetterAttachment, LetterAttachmentShape>(LetterAttachmentShape.From, shape => shape.ToValue()),
     ];
 
     private static ArgumentException NotA(string thing, string text, string example) =>

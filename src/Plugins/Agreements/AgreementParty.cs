@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Wording;
@@ -8,6 +9,8 @@ namespace InnovationDomain.Plugins.Agreements;
 /// <summary>A party of an agreement (сторона), with who acts for it and what it undertakes.</summary>
 public sealed class AgreementParty
 {
+    private static readonly NounPhrase Charter = NounPhrase.Of("устав").With(GrammaticalCase.Genitive, "устава");
+
     /// <summary>Gets the organization; its ИНН and ОГРН are printed, or a line where they are not known.</summary>
     public required Organization Organization { get; init => field = value ?? throw new ArgumentNullException(nameof(Organization)); }
 
@@ -15,8 +18,9 @@ public sealed class AgreementParty
     public required Official Representative { get; init => field = value ?? throw new ArgumentNullException(nameof(Representative)); }
 
     /// <summary>Gets what the representative acts on (основание полномочий), in the nominative: «устав», «доверенность от 1 сентября 2026 г. № 5».</summary>
-    /// <value>The default is «устав».</value>
-    public NounPhrase ActsOn { get; init => field = value ?? throw new ArgumentNullException(nameof(ActsOn)); } = NounPhrase.Of("устав").With(GrammaticalCase.Genitive, "устава");
+    /// <value>The default, also for <see langword="null"/>, is «устав».</value>
+    [AllowNull]
+    public NounPhrase ActsOn { get; init => field = value ?? Charter; } = Charter;
 
     /// <summary>Gets what the agreement calls it, in the nominative, without quotation marks: «Базовая организация».</summary>
     /// <value>The default is <see langword="null"/>: «Сторона 1», «Сторона 2».</value>

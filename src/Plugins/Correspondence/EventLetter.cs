@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Calendars;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Events;
@@ -101,8 +102,9 @@ public sealed class EventLetter
     public LocalTime? RegistrationClosesAt { get; init; }
 
     /// <summary>Gets which days work; asked by <see cref="RegisterWithin"/>.</summary>
-    /// <value>The default is <see cref="ProductionCalendar.Russia"/>.</value>
-    public ProductionCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(Calendar)); } = ProductionCalendar.Russia;
+    /// <value>The default, also for <see langword="null"/>, is <see cref="ProductionCalendar.Russia"/>.</value>
+    [AllowNull]
+    public ProductionCalendar Calendar { get; init => field = value ?? ProductionCalendar.Russia; } = ProductionCalendar.Russia;
 
     /// <summary>Gets what is sent with the letter.</summary>
     /// <value>The default is nothing.</value>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using InnovationDomain.Calendars;
 using InnovationDomain.Events;
 using InnovationDomain.Organizations;
@@ -54,6 +55,7 @@ public sealed class MeetingMinutes
     public Official? Controller { get; init; }
 
     /// <summary>Gets which days work; asked by terms of instructions.</summary>
-    /// <value>The default is <see cref="ProductionCalendar.Russia"/>.</value>
-    public ProductionCalendar Calendar { get; init => field = value ?? throw new ArgumentNullException(nameof(Calendar)); } = ProductionCalendar.Russia;
+    /// <value>The default, also for <see langword="null"/>, is <see cref="ProductionCalendar.Russia"/>.</value>
+    [AllowNull]
+    public ProductionCalendar Calendar { get; init => field = value ?? ProductionCalendar.Russia; } = ProductionCalendar.Russia;
 }

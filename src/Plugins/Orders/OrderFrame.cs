@@ -15,12 +15,12 @@ public sealed class OrderFrame
     public required Organization Issuer { get; init => field = value ?? throw new ArgumentNullException(nameof(Issuer)); }
 
     /// <summary>Gets as what act it is issued (вид распорядительного документа): any order of the process may be a directive or a decree where the head of the issuer signs such acts.</summary>
-    /// <value><see cref="RecordKind.Order"/>, the default, <see cref="RecordKind.Directive"/> or <see cref="RecordKind.Decree"/>.</value>
+    /// <value><see cref="RecordKind.Order"/>, the default, which 0 stands for too, <see cref="RecordKind.Directive"/> or <see cref="RecordKind.Decree"/>.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is another kind of document.</exception>
     public RecordKind Form
     {
         get;
-        init => field = value is RecordKind.Order or RecordKind.Directive or RecordKind.Decree ? value
+        init => field = value == default ? RecordKind.Order : value is RecordKind.Order or RecordKind.Directive or RecordKind.Decree ? value
             : throw new ArgumentOutOfRangeException(nameof(Form), value, "OrderFrame.Form is Order, Directive or Decree: приказ, распоряжение, постановление.");
     } = RecordKind.Order;
 

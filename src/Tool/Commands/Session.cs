@@ -9,12 +9,14 @@ internal sealed class Session
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly Surroundings _surroundings;
+    private readonly WatchedStream _output;
     private int _progressLength;
 
     public Session(Surroundings surroundings)
     {
         _surroundings = surroundings;
-        Output = Writer(surroundings.Output);
+        _output = Watched(surroundings.Output);
+        Output = Writer(_output);
         Errors = Writer(surroundings.Errors);
     }
 
@@ -30,12 +32,15 @@ internal sealed class Session
 
     public bool AllowsColor => _surroundings is { IsOutputTerminal: true, AllowsColor: true };
 
+    /// <summary>Gets whether the standard output takes nothing any more: whoever read it has gone.</summary>
+    public bool IsReaderGone => _output.IsReaderGone;
+
     /// <summary>Writes bytes as they are to the standard output.</summary>
     public void Write(ReadOnlySpan<byte> bytes)
     {
         Output.Flush();
-        _surroundings.Output.Write(bytes);
-        _surroundings.Output.Flush();
+        _output.Write(bytes);
+        _output.Flush();
     }
 
     /// <summary>Tells something on the standard error, at once.</summary>
@@ -76,6 +81,9 @@ internal sealed class Session
             _progressLength = 0;
         }
     }
+
+    // Like its writer, it holds nothing of its own: the stream belongs to whoever started the run.
+    private static WatchedStream Watched(Stream stream) => new(stream);
 
     private static StreamWriter Writer(Stream stream) => new(stream, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };
 }

@@ -21,6 +21,7 @@ internal static class GenerateCommand
         Option<string> output = new("--output", "-o") { Description = "The Word document; an earlier one is replaced as a whole.", HelpName = "OUT.docx", Required = true };
         Option<string?> number = new("--number") { Description = "The registration number; left out, the place for it stays empty.", HelpName = "NUMBER" };
         Option<string?> signedOn = new("--signed-on") { Description = "The day of signing; left out, the day of the event, where the document records one.", HelpName = "DATE" };
+        Option<bool> draft = new("--draft") { Description = "Write a draft: lines to fill in for date, number and what is not known yet." };
         Option<string> standard = Edition.Option();
         Option<bool> withData = new("--with-data") { Description = "Put the data into the file, unseen on paper, for innodoc read --data; whoever has the file has the data, names of persons too." };
         Option<bool> pdf = new("--pdf") { Description = "Write a PDF beside it, with LibreOffice." };
@@ -45,6 +46,7 @@ internal static class GenerateCommand
         command.Add(output);
         command.Add(number);
         command.Add(signedOn);
+        command.Add(draft);
         command.Add(standard);
         command.Add(withData);
         command.Add(pdf);
@@ -53,20 +55,21 @@ internal static class GenerateCommand
         {
             ToolPlugin plugin = ToolPlugins.All.Single(known => known.Id == parsed.GetValue(kind));
             string target = TargetOf(parsed.GetValue(output)!);
-            (OfficialDocument document, DerivedForms forms) = Compose(session, plugin, parsed.GetValue(data)!, parsed.GetValue(number), parsed.GetValue(signedOn), parsed.GetValue(withData));
+            (OfficialDocument document, DerivedForms forms) = Compose(session, plugin, parsed.GetValue(data)!, parsed.GetValue(number), parsed.GetValue(signedOn), parsed.GetValue(draft), parsed.GetValue(withData));
             Write(session, document, Edition.Of(parsed.GetValue(standard)!), target, forms);
             return parsed.GetValue(pdf) ? ConvertAsync(session, target, parsed.GetValue(soffice)!, cancellationToken) : Task.FromResult(ExitCode.Done);
         });
         return command;
     }
 
-    private static (OfficialDocument Document, DerivedForms Forms) Compose(Session session, ToolPlugin plugin, string data, string? number, string? signedOn, bool withData)
+    private static (OfficialDocument Document, DerivedForms Forms) Compose(Session session, ToolPlugin plugin, string data, string? number, string? signedOn, bool isDraft, bool withData)
     {
         var forms = new DerivedForms(RussianMorphology.Default);
         var context = new CompositionContext
         {
             RegistrationNumber = number is null ? null : Printable(number),
             SignedOn = signedOn is null ? null : IsoDate.Read(signedOn, "--signed-on"),
+            IsDraft = isDraft,
             Morphology = forms,
         };
         var file = DataFile.Read(data, session);
@@ -111,7 +114,8 @@ internal static class GenerateCommand
     // What a program gives in the context, a command line gives by options.
     private static string OfCommandLine(string fault) => fault
         .Replace("CompositionContext.SignedOn", "--signed-on", StringComparison.Ordinal)
-        .Replace("CompositionContext.RegistrationNumber", "--number", StringComparison.Ordinal);
+        .Replace("CompositionContext.RegistrationNumber", "--number", StringComparison.Ordinal)
+        .Replace("CompositionContext.IsDraft", "--draft", StringComparison.Ordinal);
 
     private static async Task<int> ConvertAsync(Session session, string docx, string program, CancellationToken cancellationToken)
     {

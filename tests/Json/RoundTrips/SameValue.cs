@@ -11,9 +11,14 @@ internal static class SameValue
 
     private static string? Difference(object? expected, object? actual, string path, HashSet<(object, object)> compared)
     {
+        if (ReferenceEquals(expected, actual))
+        {
+            return null;
+        }
+
         if (expected is null || actual is null || expected.GetType() != actual.GetType())
         {
-            return ReferenceEquals(expected, actual) ? null : $"{path}: {expected ?? "null"} became {actual ?? "null"}";
+            return $"{path}: {expected ?? "null"} became {actual ?? "null"}";
         }
 
         if (expected is IEnumerable and not string)

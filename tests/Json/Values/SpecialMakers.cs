@@ -76,6 +76,9 @@ internal static class SpecialMakers
         "INITIALS" => make.Pick("М.П.", "А."),
         "SURNAME" or "GIVEN" or "PATRONYMIC" => make.Pick("Иванова", "Петров-Водкин", "О’Нил", "Ли", "Мария"),
         "LEVELADJECTIVE" => make.Pick("краевой", "республиканский"),
+        "DISPOSINGWORD" => make.Pick("обязываю", "предлагаю"),
+        "EMAIL" => "imc@example.ru",
+        "KPP" => "770701001",
         "DIGEST" or "PAPERDIGEST" => string.Concat(Enumerable.Repeat(make.Pick("0f", "a1"), 32)),
         _ => make.Pick<string>(Texts),
     };
