@@ -60,11 +60,14 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
             yield return new Paragraph($"Основание: {ReferenceText.Of(basis)}.");
         }
 
-        Run[] centers = subject.Centers.IsEmpty ? [] : ["Перечень центров приведен в приложении ", new Reference("centers"), ". "];
-        Run[] indicators = subject.Indicators.IsEmpty ? [] : ["Показатели результативности приведены в приложении ", new Reference("indicators"), "."];
-        if (centers.Length + indicators.Length > 0)
+        const string centers = "Перечень центров приведен в приложении", indicators = "Показатели результативности приведены в приложении";
+        if (!subject.Centers.IsEmpty && !subject.Indicators.IsEmpty)
         {
-            yield return new Paragraph(RichText.Of([.. centers, .. indicators]));
+            yield return new Paragraph(RichText.Of($"{centers} ", new Reference("centers"), $". {indicators} ", new Reference("indicators"), "."));
+        }
+        else if (!subject.Centers.IsEmpty || !subject.Indicators.IsEmpty)
+        {
+            yield return new Paragraph($"{(subject.Indicators.IsEmpty ? centers : indicators)}.");
         }
     }
 

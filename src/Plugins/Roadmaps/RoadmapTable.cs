@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
@@ -21,13 +22,13 @@ internal static class RoadmapTable
 
     public static TableRow EmptyRow { get; } = new([TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill]);
 
-    private static ImmutableArray<TableColumn> Columns { get; } =
-        [TableNumber.Column, new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) }];
+    // Numbers that a revision left with a gap, or that a section parted, are names of rows and no count.
+    private static TableColumn OwnNumber { get; } = new(RichText.Of("№", LineBreak.Instance, "строки")) { Width = Length.FromMillimeters(18), Alignment = ColumnAlignment.Center };
 
-    public static Table Of(ImmutableArray<TableRow> rows) => new(Columns, rows) { HasNumberRow = true };
+    public static Table Of(ImmutableArray<TableRow> rows) => new(Columns(rows), rows) { HasNumberRow = true };
 
     /// <summary>Rows within the text of an act; they need no numbers of columns.</summary>
-    public static Table Quotation(ImmutableArray<TableRow> rows) => new(Columns, rows);
+    public static Table Quotation(ImmutableArray<TableRow> rows) => new(Columns(rows), rows);
 
     public static Table Of(RoadmapPlan plan, RoadmapSections sections, InnovationProject? project) => Of(
     [
@@ -61,6 +62,15 @@ internal static class RoadmapTable
         RoadmapSections.ByStage => row.Stage is { } stage ? StageName(stage, project) : NoStage,
         _ => null,
     };
+
+    private static ImmutableArray<TableColumn> Columns(ImmutableArray<TableRow> rows) =>
+        [IsCount(rows) ? TableNumber.Column : OwnNumber, new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) }];
+
+    private static bool IsCount(ImmutableArray<TableRow> rows)
+    {
+        int[] numbers = [.. rows.Where(row => row.Kind == TableRowKind.Data).Select(row => int.TryParse($"{row.Cells[0].Text}", NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0).Where(number => number > 0)];
+        return numbers.Zip(numbers.Prepend(0)).All(pair => pair.First == pair.Second + 1);
+    }
 
     private static IEnumerable<(string? Name, RoadmapItem[] Rows)> Parts(RoadmapPlan plan, RoadmapSections sections, InnovationProject? project)
     {
