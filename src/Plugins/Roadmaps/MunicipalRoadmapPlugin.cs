@@ -120,6 +120,7 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
 
         if (!subject.Indicators.IsEmpty)
         {
+            ImmutableArray<string> numbers = TableNumber.Of(subject.Indicators.Select(indicator => indicator.Definition.Number));
             TableColumn Amount(string heading) => new(heading) { Width = Length.FromMillimeters(32), Alignment = ColumnAlignment.Center };
             yield return new()
             {
@@ -129,11 +130,11 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
                 Body =
                 [
                     new Table(
-                        [TableNumber.Column, new("Показатель", 10), new("Единица измерения") { Width = Length.FromMillimeters(28), Alignment = ColumnAlignment.Center }, Amount("Минимальное значение"), Amount("Базовое значение"), Amount($"План на {subject.Year} учебный год")],
+                        [TableNumber.For(numbers), new("Показатель", 10), new("Единица измерения") { Width = Length.FromMillimeters(28), Alignment = ColumnAlignment.Center }, Amount("Минимальное значение"), Amount("Базовое значение"), Amount($"План на {subject.Year} учебный год")],
                         [
                             .. subject.Indicators.Select((indicator, i) => new TableRow(
                             [
-                                indicator.Definition.Number ?? NumberText.Of(i + 1), IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
+                                numbers[i], IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
                                 OrGap(indicator.Definition.Minimum), OrGap(indicator.Base), OrGap(indicator.Plan),
                             ])),
                         ]),

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Documents.Standards;
@@ -21,9 +20,6 @@ internal static class RoadmapTable
     private const string NoDirection = "Мероприятия, не отнесенные к направлениям";
 
     public static TableRow EmptyRow { get; } = new([TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill]);
-
-    // Numbers that a revision left with a gap, or that a section parted, are names of rows and no count.
-    private static TableColumn OwnNumber { get; } = new(RichText.Of("№", LineBreak.Instance, "строки")) { Width = Length.FromMillimeters(18), Alignment = ColumnAlignment.Center };
 
     public static Table Of(ImmutableArray<TableRow> rows) => new(Columns(rows), rows) { HasNumberRow = true };
 
@@ -64,13 +60,10 @@ internal static class RoadmapTable
     };
 
     private static ImmutableArray<TableColumn> Columns(ImmutableArray<TableRow> rows) =>
-        [IsCount(rows) ? TableNumber.Column : OwnNumber, new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) }];
-
-    private static bool IsCount(ImmutableArray<TableRow> rows)
-    {
-        int[] numbers = [.. rows.Where(row => row.Kind == TableRowKind.Data).Select(row => int.TryParse($"{row.Cells[0].Text}", NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0).Where(number => number > 0)];
-        return numbers.Zip(numbers.Prepend(0)).All(pair => pair.First == pair.Second + 1);
-    }
+    [
+        TableNumber.For(rows.Where(row => row.Kind == TableRowKind.Data).Select(row => $"{row.Cells[0].Text}")),
+        new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) },
+    ];
 
     private static IEnumerable<(string? Name, RoadmapItem[] Rows)> Parts(RoadmapPlan plan, RoadmapSections sections, InnovationProject? project)
     {

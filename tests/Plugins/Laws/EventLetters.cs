@@ -21,6 +21,7 @@ internal static class EventLetters
     {
         Subjects = Arb.From(Letters(isExtreme: false)),
         Extremes = Letters(isExtreme: true),
+        Allows = letter => letter.ReferenceData is not null,
         Contexts = letter => [new() { SignedOn = SignedOn(letter) }, new() { SignedOn = SignedOn(letter), RegistrationNumber = "31" }],
         Facts = (letter, context) => Facts(letter, context, named),
     });

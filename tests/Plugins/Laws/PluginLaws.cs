@@ -11,8 +11,8 @@ namespace InnovationDomain.Plugins.Tests.Laws;
 /// <summary>All plugins under the laws of documents. A new one takes a line in <see cref="Laws"/>, with how its subject is drawn and what its document has to say.</summary>
 public sealed partial class PluginLaws
 {
-    /// <summary>Cases of a law, three of them at their worst: all plugins together are to take less than a minute.</summary>
-    internal const int Few = 12;
+    /// <summary>Cases of a law where a document is heavy, two of them at their worst: all plugins together are to take less than a minute of the processor.</summary>
+    internal const int Few = 8;
 
     private static readonly ILookup<string, Law> Laws = Enumerable.ToLookup(
         [
@@ -64,7 +64,7 @@ public sealed partial class PluginLaws
 
     internal static bool IsRefusal(Exception thrown) => thrown is UnfitFactsException or UnknownFormException;
 
-    internal static DocumentLawSetup<TSubject> Setup<TSubject>(int cases = 40, bool hasGaps = false)
+    internal static DocumentLawSetup<TSubject> Setup<TSubject>(int cases = 20, bool hasGaps = false)
         where TSubject : class => new()
         {
             Cases = cases,

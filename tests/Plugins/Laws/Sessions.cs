@@ -15,6 +15,8 @@ internal static class Sessions
     {
         Subjects = Arb.From(Of(isExtreme: false)),
         Extremes = Of(isExtreme: true),
+        // An act that is reported without its title is printed without it, and the summary says that it was not verified.
+        Tolerated = summary => [.. PluginLaws.Setup<SessionSummary>(hasGaps: true).Tolerated(summary), .. summary.Session.ActsStudied.Any(act => act.Title is null) ? ["OR12"] : Array.Empty<string>()],
         Facts = (summary, context) => [.. Said(summary.Session), .. Drawn.Said(summary.Signer)],
     });
 

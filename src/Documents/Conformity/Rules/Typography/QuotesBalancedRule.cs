@@ -27,7 +27,7 @@ internal sealed class QuotesBalancedRule() : ConformityRule(
     // Acts quote rows of a table: the quotation begins in the first cell and ends in the last one.
     private static IEnumerable<WordParagraph> QuotedRows(WordTable table)
     {
-        WordParagraph[] cells = [.. table.Rows.Where(row => !row.IsHeader).SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)];
+        WordParagraph[] cells = [.. table.Rows.SkipWhile(row => row.Cells.Count == 0 || !row.Cells[0].Text.StartsWith('«')).SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)];
         return cells.Length > 1 && cells[0].Text is ['«', .. var first] && Fault(first) is null
             && cells[^1].Text.TrimEnd('.', ';') is [.. var last, '»'] && Fault(last) is null ? [cells[0], cells[^1]] : [];
     }
