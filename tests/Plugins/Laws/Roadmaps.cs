@@ -34,7 +34,6 @@ internal static class Roadmaps
                 document.Period!.Start, document.Period.End, .. Said(document.Frame, document.Platform), .. Said(document.Roadmap.Current.Rows),
                 .. document.Platform is { } platform ? [DocumentFact.Of(platform.StatusName, GrammaticalCase.Genitive), .. Drawn.Said([platform.Theme])] : Array.Empty<DocumentFact>(),
             ],
-            Personal = document => new[] { document.Platform?.ScientificSupervisor?.Name }.OfType<PersonName>(),
         }),
         .. DocumentLaws.For(new RoadmapAmendmentPlugin(), PluginLaws.Setup<RoadmapAmendment>(PluginLaws.Few, hasGaps: true) with
         {
