@@ -139,7 +139,7 @@ public sealed class OrganizationNotePlugin : IDocumentPlugin<OrganizationNote>
         let standing = platform.StandingOn(subject.AsOf)
         where standing.IsHeld
         select $"{platform.StatusName.Nominative}{(platform.Theme is { } theme ? $" по теме «{theme}»" : "")}, {PlatformTable.TermOf(standing)}"
-            + (standing.Decision is { } decision && ReferenceText.WholeInTable(decision.Chain) is { Length: > 0 } chain ? $" ({chain})" : "");
+            + (standing.Decision?.Chain.Links.Select(link => ReferenceText.Of(link)).ToArray() is { Length: > 0 } chain ? $" ({string.Join("; ", chain)})" : "");
 
     private static string? Number(int? value) => value is { } known ? NumberText.Of(known) : null;
 }

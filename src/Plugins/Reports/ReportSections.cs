@@ -77,7 +77,7 @@ internal sealed class ReportSections(PlatformReportDocument subject, ReportTermT
 
     private ImmutableArray<Block> Execution() => Report.Measures.IsEmpty
         ? None("Мероприятий дорожной карты в отчете не указано.")
-        : [new Paragraph(RichText.Of($"В отчете – {ExecutionText.Counted(Report.Measures)}. Сведения по мероприятиям приведены в приложении ", new Reference(MeasuresId), "."))];
+        : [new Paragraph(Referring($"В отчете – {ExecutionText.Counted(Report.Measures)}. Сведения по мероприятиям приведены в приложении", MeasuresId, isOnly: Report.Indicators.IsEmpty))];
 
     private ImmutableArray<Block> Indicators()
     {
@@ -89,12 +89,15 @@ internal sealed class ReportSections(PlatformReportDocument subject, ReportTermT
         int met = Report.Indicators.Count(indicator => indicator.Judgement.Status == IndicatorStatus.Met);
         int lacking = Report.Indicators.Count(indicator => indicator.Fact is null);
         string gaps = lacking > 0 ? $", нет фактических значений –\u00A0{NumberText.Of(lacking)}" : "";
-        return [new Paragraph(RichText.Of($"В отчете – {Indicator.Count(Report.Indicators.Length)}: план выполнен –\u00A0{NumberText.Of(met)}{gaps}. Значения приведены в приложении ", new Reference(IndicatorsId), "."))];
+        return [new Paragraph(Referring($"В отчете – {Indicator.Count(Report.Indicators.Length)}: план выполнен –\u00A0{NumberText.Of(met)}{gaps}. Значения приведены в приложении", IndicatorsId, isOnly: Report.Measures.IsEmpty))];
     }
 
     private static CountedNoun Indicator { get; } = CountedNoun.Of("показатель", "показателя", "показателей");
 
     private static Clause Section(string name, ImmutableArray<Block> blocks) => new(name, blocks) { IsHeading = true };
+
+    // The only appendix has no number.
+    private static RichText Referring(string sentence, string appendix, bool isOnly) => isOnly ? $"{sentence}." : RichText.Of($"{sentence} ", new Reference(appendix), ".");
 
     private static ImmutableArray<Block> None(string text) => [new Paragraph(text)];
 

@@ -17,15 +17,17 @@ internal static class ReportTables
     /// <summary>The percentage of a plan, exact, with one digit after the comma.</summary>
     public static string Percent(Fraction exact) => NumberText.Of(exact, 1);
 
-    public static Table Measures(ImmutableArray<ReportedMeasure> measures) => new(
+    public static Table Measures(ImmutableArray<ReportedMeasure> measures) => Measures(measures, TableNumber.Of(measures.Select(measure => measure.Number)));
+
+    private static Table Measures(ImmutableArray<ReportedMeasure> measures, ImmutableArray<string> numbers) => new(
         [
-            TableNumber.Column, new("Мероприятие", 10), new("Ответственный исполнитель", 6), new("Срок по плану") { Width = Date, Alignment = ColumnAlignment.Center },
+            TableNumber.For(numbers), new("Мероприятие", 10), new("Ответственный исполнитель", 6), new("Срок по плану") { Width = Date, Alignment = ColumnAlignment.Center },
             new("Отметка о выполнении", 5), new("Фактический результат", 6), new("Причина отклонения", 6), new("Новый срок") { Width = Date, Alignment = ColumnAlignment.Center },
         ],
         [
             .. measures.Select((measure, i) => new TableRow(
             [
-                measure.Number ?? NumberText.Of(i + 1), EndMarks.Strip(measure.Measure), measure.Responsible, Day(measure.DueOn),
+                numbers[i], EndMarks.Strip(measure.Measure), measure.Responsible, Day(measure.DueOn),
                 ExecutionText.Of(measure) is { } execution ? execution : TableCell.ToFill,
                 measure.Result,
                 measure.Reason is { } reason ? EndMarks.Strip(reason) : ExecutionText.NeedsReason(measure) ? TableCell.ToFill : default(TableCell),
@@ -36,16 +38,17 @@ internal static class ReportTables
     public static Table Indicators(ImmutableArray<ReportedIndicator> indicators)
     {
         static TableColumn Amount(string heading, int millimeters = 24) => new(heading) { Width = Length.FromMillimeters(millimeters), Alignment = ColumnAlignment.Center };
+        ImmutableArray<string> numbers = TableNumber.Of(indicators.Select(indicator => indicator.Definition.Number));
         bool hasMinimum = indicators.Any(indicator => indicator.Definition.Minimum is not null);
         return new(
             [
-                TableNumber.Column, new("Показатель", 10), Amount("Единица измерения", 28), .. hasMinimum ? [Amount("Минимум")] : Array.Empty<TableColumn>(),
+                TableNumber.For(numbers), new("Показатель", 10), Amount("Единица измерения", 28), .. hasMinimum ? [Amount("Минимум")] : Array.Empty<TableColumn>(),
                 Amount("База"), Amount("План"), Amount("Факт"), Amount("Выполнение плана, %", 28), new("Оценка", 4),
             ],
             [
                 .. indicators.Select((indicator, i) => new TableRow(
                 [
-                    indicator.Definition.Number ?? NumberText.Of(i + 1), IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
+                    numbers[i], IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
                     .. hasMinimum ? [Of(indicator.Definition.Minimum)] : Array.Empty<TableCell>(),
                     Of(indicator.Base), Of(indicator.Plan), indicator.Fact is null ? TableCell.ToFill : Of(indicator.Fact),
                     indicator.Judgement.CompletionPercent is { } percent ? Percent(percent) : default(TableCell), Standing(indicator.Judgement.Status),
@@ -83,12 +86,14 @@ internal static class ReportTables
         [TableNumber.Column, new("Риск", 1), new("Принятые меры, корректировки", 1)],
         [.. risks.Select((risk, i) => new TableRow([NumberText.Of(i + 1), EndMarks.Strip(risk.Risk), risk.Response is { } response ? EndMarks.Strip(response) : TableCell.ToFill]))]);
 
-    public static Table NextPlan(ImmutableArray<PlannedMeasure> plan) => new(
-        [TableNumber.Column, new("Мероприятие", 8), new("Ответственный исполнитель", 5), new("Срок") { Width = Date, Alignment = ColumnAlignment.Center }],
+    public static Table NextPlan(ImmutableArray<PlannedMeasure> plan) => NextPlan(plan, TableNumber.Of(plan.Select(measure => measure.Number)));
+
+    private static Table NextPlan(ImmutableArray<PlannedMeasure> plan, ImmutableArray<string> numbers) => new(
+        [TableNumber.For(numbers), new("Мероприятие", 8), new("Ответственный исполнитель", 5), new("Срок") { Width = Date, Alignment = ColumnAlignment.Center }],
         [
             .. plan.Select((measure, i) => new TableRow(
             [
-                measure.Number ?? NumberText.Of(i + 1), EndMarks.Strip(measure.Measure), measure.Responsible ?? (TableCell)TableCell.ToFill,
+                numbers[i], EndMarks.Strip(measure.Measure), measure.Responsible ?? (TableCell)TableCell.ToFill,
                 measure.DueOn is null ? TableCell.ToFill : Day(measure.DueOn),
             ])),
         ]);

@@ -60,11 +60,14 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
             yield return new Paragraph($"Основание: {ReferenceText.Of(basis)}.");
         }
 
-        Run[] centers = subject.Centers.IsEmpty ? [] : ["Перечень центров приведен в приложении ", new Reference("centers"), ". "];
-        Run[] indicators = subject.Indicators.IsEmpty ? [] : ["Показатели результативности приведены в приложении ", new Reference("indicators"), "."];
-        if (centers.Length + indicators.Length > 0)
+        const string centers = "Перечень центров приведен в приложении", indicators = "Показатели результативности приведены в приложении";
+        if (!subject.Centers.IsEmpty && !subject.Indicators.IsEmpty)
         {
-            yield return new Paragraph(RichText.Of([.. centers, .. indicators]));
+            yield return new Paragraph(RichText.Of($"{centers} ", new Reference("centers"), $". {indicators} ", new Reference("indicators"), "."));
+        }
+        else if (!subject.Centers.IsEmpty || !subject.Indicators.IsEmpty)
+        {
+            yield return new Paragraph($"{(subject.Indicators.IsEmpty ? centers : indicators)}.");
         }
     }
 
@@ -117,6 +120,7 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
 
         if (!subject.Indicators.IsEmpty)
         {
+            ImmutableArray<string> numbers = TableNumber.Of(subject.Indicators.Select(indicator => indicator.Definition.Number));
             TableColumn Amount(string heading) => new(heading) { Width = Length.FromMillimeters(32), Alignment = ColumnAlignment.Center };
             yield return new()
             {
@@ -126,11 +130,11 @@ public sealed class MunicipalRoadmapPlugin : IDocumentPlugin<MunicipalRoadmap>
                 Body =
                 [
                     new Table(
-                        [TableNumber.Column, new("Показатель", 10), new("Единица измерения") { Width = Length.FromMillimeters(28), Alignment = ColumnAlignment.Center }, Amount("Минимальное значение"), Amount("Базовое значение"), Amount($"План на {subject.Year} учебный год")],
+                        [TableNumber.For(numbers), new("Показатель", 10), new("Единица измерения") { Width = Length.FromMillimeters(28), Alignment = ColumnAlignment.Center }, Amount("Минимальное значение"), Amount("Базовое значение"), Amount($"План на {subject.Year} учебный год")],
                         [
                             .. subject.Indicators.Select((indicator, i) => new TableRow(
                             [
-                                indicator.Definition.Number ?? NumberText.Of(i + 1), IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
+                                numbers[i], IndicatorText.Name(indicator.Definition), indicator.Definition.Unit.Symbol,
                                 OrGap(indicator.Definition.Minimum), OrGap(indicator.Base), OrGap(indicator.Plan),
                             ])),
                         ]),

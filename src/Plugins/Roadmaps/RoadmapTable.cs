@@ -21,13 +21,10 @@ internal static class RoadmapTable
 
     public static TableRow EmptyRow { get; } = new([TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill, TableCell.ToFill]);
 
-    private static ImmutableArray<TableColumn> Columns { get; } =
-        [TableNumber.Column, new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) }];
-
-    public static Table Of(ImmutableArray<TableRow> rows) => new(Columns, rows) { HasNumberRow = true };
+    public static Table Of(ImmutableArray<TableRow> rows) => new(Columns(rows), rows) { HasNumberRow = true };
 
     /// <summary>Rows within the text of an act; they need no numbers of columns.</summary>
-    public static Table Quotation(ImmutableArray<TableRow> rows) => new(Columns, rows);
+    public static Table Quotation(ImmutableArray<TableRow> rows) => new(Columns(rows), rows);
 
     public static Table Of(RoadmapPlan plan, RoadmapSections sections, InnovationProject? project) => Of(
     [
@@ -61,6 +58,12 @@ internal static class RoadmapTable
         RoadmapSections.ByStage => row.Stage is { } stage ? StageName(stage, project) : NoStage,
         _ => null,
     };
+
+    private static ImmutableArray<TableColumn> Columns(ImmutableArray<TableRow> rows) =>
+    [
+        TableNumber.For(rows.Where(row => row.Kind == TableRowKind.Data).Select(row => $"{row.Cells[0].Text}")),
+        new(MeasureColumn, 10), new(ResponsibleColumn, 6), new(ResultColumn, 7), new(DueColumn) { Width = Length.FromMillimeters(38) },
+    ];
 
     private static IEnumerable<(string? Name, RoadmapItem[] Rows)> Parts(RoadmapPlan plan, RoadmapSections sections, InnovationProject? project)
     {

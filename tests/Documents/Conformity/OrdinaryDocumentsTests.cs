@@ -55,6 +55,26 @@ public sealed class OrdinaryDocumentsTests
     [Fact]
     public void Details_in_the_appendix_are_a_citation() => Silent(Foreign.Order.Change("Утвердить прилагаемый перечень инновационных площадок (приложение).", "Сведения о площадках приведены в приложении."), "OR09");
 
+    [Fact]
+    public void Rows_and_words_that_an_act_quotes_stay_as_they_are()
+    {
+        Silent(Amending("май»."), "TY01", "OR14");
+        Assert.Contains(ConformityChecker.Gost2025.Check(new MemoryStream(Amending("май").Bytes)).Findings, finding => finding.Rule.Id == "TY01");
+    }
+
+    [Fact]
+    public void A_line_to_write_post_and_name_is_left_to_fill_in_and_no_wrong_signature()
+    {
+        TestFile file = Foreign.Order.Change("Начальник управления", "____________").Change("М.П.\u00A0Иванова", "____________");
+        Silent(file, "SG01");
+    }
+
+    private static TestFile Amending(string due) => Foreign.Make(
+        P("Kind", "ИЗМЕНЕНИЯ") + P("DateNo", "12~января~2026~г.→№~15") + P("Head", "в дорожную карту")
+        + P("Text", "С 1~мая 2026~года слова «18.04.2023» заменить словами «19.05.2023» и дополнить дорожную карту строкой 6:")
+        + Table(["Номер", "Мероприятие", "Срок"], ["«6", "Провести урок", due]),
+        "Изменения");
+
     private static void Silent(TestFile file, params string[] rules)
     {
         ConformityReport report = ConformityChecker.Gost2025.Check(new MemoryStream(file.Bytes));

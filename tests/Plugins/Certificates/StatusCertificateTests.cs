@@ -57,7 +57,7 @@ public sealed class StatusCertificateTests
     }
 
     [Fact]
-    public void A_woman_who_acts_in_the_post_signs() => Assert.Equal("Исполняющий обязанности начальника", Compose(
+    public void A_woman_who_acts_in_the_post_signs() => Assert.Equal("Исполняющая обязанности начальника", Compose(
         Process.Held(Process.Platform("МИП-7"), "7"), signer: new() { Position = Position.Of("начальник").As(ActingMode.Acting), Name = PersonName.Of("Петрова", "Наталья", "Владимировна") }).Signatures.Single().Position);
 
     [Theory]

@@ -1,8 +1,11 @@
 using InnovationDomain.Applications;
+using InnovationDomain.Documents.Language;
+using InnovationDomain.Events;
 using InnovationDomain.Expertise;
 using InnovationDomain.Identity;
 using InnovationDomain.Organizations;
 using InnovationDomain.People;
+using InnovationDomain.Platforms;
 using InnovationDomain.Plugins.Orders;
 using InnovationDomain.Testing;
 using InnovationDomain.Wording;
@@ -18,6 +21,36 @@ internal static class Drawn
 
     /// <summary>One thing, some, or at their worst hundreds.</summary>
     public static Gen<int> Counts(bool isExtreme) => isExtreme ? Gen.Elements(1, 2, 250) : Gen.Choose(1, 5);
+
+    /// <summary>The part, or in a third of cases none.</summary>
+    public static Gen<T?> Maybe<T>(bool isExtreme)
+        where T : class =>
+        from value in Any<T>(isExtreme)
+        from isThere in Gen.Elements(true, true, false)
+        select isThere ? value : null;
+
+    /// <summary>Words of the field: what is recommended.</summary>
+    public static Gen<string> Texts(bool isExtreme) => Any<Recommendation>(isExtreme).Select(recommendation => recommendation.Text);
+
+    /// <summary>So many organizations, each another one.</summary>
+    public static Gen<Organization[]> Organizations(int count, bool isExtreme) =>
+        Any<Organization>(isExtreme).ListOf(count).Select(organizations => organizations.Select((organization, i) =>
+            organizations.Take(i).Any(organization.IsSameAs) ? new Organization { Name = FormattableString.Invariant($"МБОУ «Средняя школа № {i + 1}»") } : organization).ToArray());
+
+    /// <summary>Somebody whose gender is known: a text agrees with it.</summary>
+    public static Official Known(Official official) => RussianMorphology.Default.GenderOf(official.Name) is null
+        ? official.With(given => given.Name, official.Name.WithGender(GrammaticalGender.Masculine)) : official;
+
+    /// <summary>A phrase whose gender is known.</summary>
+    public static NounPhrase Known(NounPhrase phrase) =>
+        phrase.IsPlural || RussianMorphology.Default.GenderOf(phrase) is not null ? phrase : phrase.WithGender(GrammaticalGender.Neuter);
+
+    /// <summary>A platform that holds its status by the order of <see cref="Process.OrderedOn"/>.</summary>
+    public static Gen<InnovationPlatform> Platforms(bool isExtreme, int number = 1) =>
+        Any<InnovationPlatform>(isExtreme).Select(platform => Process.Held(platform.With(given => given.History, []).With(given => given.Id, FormattableString.Invariant($"П-{number}")), FormattableString.Invariant($"{number}")));
+
+    public static IEnumerable<PersonName> People(InnovationPlatform? platform) =>
+        new[] { platform?.Curator?.Name, platform?.ScientificSupervisor?.Name }.OfType<PersonName>();
 
     public static Gen<OrderFrame> Frames(LocalDate signedOn, bool isExtreme) =>
         from issuer in Any<Organization>(isExtreme)
@@ -52,7 +85,11 @@ internal static class Drawn
 
     public static IEnumerable<DocumentFact> Said(OrderFrame frame)
     {
-        yield return frame.Signer.Name;
+        if (frame.Signer is { } signer)
+        {
+            yield return signer.Name;
+        }
+
         if (frame.Controller is { } controller)
         {
             yield return DocumentFact.Of(controller.Name, GrammaticalCase.Accusative);
@@ -71,6 +108,12 @@ internal static class Drawn
             }
         }
     }
+
+    public static IEnumerable<DocumentFact> Said(Official? official) => official is null ? [] : [official.Name];
+
+    public static IEnumerable<DocumentFact> Said(IEnumerable<string?> texts) => texts.OfType<string>().Select(DocumentFact.Of);
+
+    public static IEnumerable<DocumentFact> Said(IEnumerable<Speaker> speakers) => speakers.Select(speaker => speaker.Name ?? speaker.PossibleName).OfType<PersonName>().Select(DocumentFact.Of);
 
     /// <summary>The holder by the name of the group, or by the names of its organizations.</summary>
     public static IEnumerable<DocumentFact> Said(Holder holder) =>

@@ -14,10 +14,10 @@ internal static class ExpertiseOrders
     {
         Subjects = Arb.From(Orders(isExtreme: false)),
         Extremes = Orders(isExtreme: true),
-        Contexts = order => [new() { SignedOn = order.Period.Start.PlusDays(-3) }, new() { SignedOn = order.Period.Start, RegistrationNumber = "80-од" }],
+        Contexts = order => [new() { SignedOn = order.Period!.Start.PlusDays(-3) }, new() { SignedOn = order.Period.Start, RegistrationNumber = "80-од" }],
         Facts = (order, context) =>
         [
-            context.SignedOn!.Value, order.Period.Start, order.Period.End, order.Panels.Length, .. Drawn.Said(order.Frame),
+            context.SignedOn!.Value, order.Period!.Start, order.Period.End, order.Panels.Length, .. Drawn.Said(order.Frame),
             .. order.Experts.Where(expert => order.Panels.Any(panel => panel.Experts.Contains(expert.Id))).Select(expert => DocumentFact.Of(expert.Person!.Name)),
             .. order.Applications.SelectMany(application => Drawn.Said(application.Applicant)),
             .. order.Applications.Select(application => DocumentFact.Of(application.Theme)),

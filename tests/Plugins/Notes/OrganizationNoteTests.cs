@@ -66,7 +66,7 @@ public sealed class OrganizationNoteTests
         });
         Proof.IsConforming(document);
         Assert.Equal("о Высших педагогических курсах «Луч» по состоянию на 11 января 2027 года", document.Title);
-        Assert.Equal(("Исполняющий обязанности директора", "А.Ю. Белых"), (document.Signatures[0].Position, document.Signatures[0].Name));
+        Assert.Equal(("Исполняющая обязанности директора", "А.Ю. Белых"), (document.Signatures[0].Position, document.Signatures[0].Name));
         Assert.DoesNotContain("Малокомплектная", DocumentText.Of(document), StringComparison.Ordinal);
     }
 

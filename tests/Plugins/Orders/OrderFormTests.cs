@@ -14,7 +14,7 @@ public sealed class OrderFormTests
         frame => new TerminationOrderPlugin().Compose(new() { Frame = frame, Decisions = Process.Termination.Decisions }, Process.Later),
         frame => new ExpertiseOrderPlugin().Compose(
             new() { Frame = frame, Period = Process.Expertise.Period, Panels = Process.Expertise.Panels, Applications = Process.Expertise.Applications, Experts = Process.Experts },
-            new() { SignedOn = Process.Expertise.Period.Start }),
+            new() { SignedOn = Process.Expertise.Period!.Start }),
         frame => new RegisterApprovalOrderPlugin().Compose(new() { Frame = frame, Register = Process.Register(3) }, Process.Later),
         frame => new RoadmapAmendmentOrderPlugin().Compose(new() { Frame = frame, Roadmap = RoadmapCases.Amended }, Process.Later),
         frame => new MeasuresOrderPlugin().Compose(new() { Frame = frame, Purpose = "развитие сети площадок", Measures = [MeasuresOrderTests.Seminar] }, Process.Ordered),
@@ -58,7 +58,7 @@ public sealed class OrderFormTests
         OrderFrame frame = new() { Issuer = Process.Authority, Form = RecordKind.Directive, Signer = Process.Head };
         OfficialDocument document = new ExpertiseOrderPlugin().Compose(
             new() { Frame = frame, Period = Process.Expertise.Period, Panels = Process.Expertise.Panels, Applications = Process.Expertise.Applications, Experts = Process.Experts },
-            new() { SignedOn = Process.Expertise.Period.Start });
+            new() { SignedOn = Process.Expertise.Period!.Start });
         Proof.IsConforming(document);
         Assert.IsType<ClauseList>(Assert.Single(document.Body));
     }

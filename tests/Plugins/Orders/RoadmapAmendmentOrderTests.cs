@@ -21,7 +21,7 @@ public sealed class RoadmapAmendmentOrderTests
     {
         string text = TextOf(RoadmapCases.Approved.Revise(new() { Number = 2, Basis = RevisionBasis.Notice, Date = new LocalDate(2029, 9, 1), Changes = [RoadmapChange.Move("5", RoadmapDue.Between(new LocalDate(2029, 9, 2), new LocalDate(2029, 9, 30)))] }));
         Assert.Contains("(с изменениями, внесенными приказом от 15 января 2029 г. № 9-од), следующее изменение:\n", text, StringComparison.Ordinal);
-        Assert.Contains("  1.1. В пункте 5 в графе «Срок» слова «в течение 2029 года» заменить словами «со 02.09.2029 по 30.09.2029».\n", text, StringComparison.Ordinal);
+        Assert.Contains("  1.1. В строке 5 в графе «Срок» слова «в течение 2029 года» заменить словами «02.09.2029–30.09.2029».\n", text, StringComparison.Ordinal);
         Assert.Contains("2. Утвердить дорожную карту проекта «Школьная лаборатория данных» в редакции с учетом изменения, указанного в пункте 1 (приложение).\n", text, StringComparison.Ordinal);
         Assert.Contains("3. Изменение, указанное в пункте 1, действует с 1 сентября 2029 года.\n", text, StringComparison.Ordinal);
     }
@@ -30,17 +30,15 @@ public sealed class RoadmapAmendmentOrderTests
     public void A_column_that_is_filled_or_emptied_says_so()
     {
         string text = TextOf(RoadmapCases.Revised(RoadmapChange.Reassign("5", "Директор школы"), RoadmapChange.Expect("3", null)));
-        Assert.Contains("1.1. В пункте 3 в графе «Результат» слова «справка» исключить.", text, StringComparison.Ordinal);
-        Assert.Contains("1.2. В пункте 5 графу «Ответственный исполнитель» дополнить словами «Директор школы».", text, StringComparison.Ordinal);
+        Assert.Contains("1.1. В строке 3 в графе «Результат» слова «справка» исключить.", text, StringComparison.Ordinal);
+        Assert.Contains("1.2. В строке 5 графу «Ответственный исполнитель» дополнить словами «Директор школы».", text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("4;3;2", "1.1. Пункты 2–4 исключить.")]
-    [InlineData("1;2", "1.1. Пункты 1 и 2 исключить.")]
-    [InlineData("5;1;2;3", "1.1. Пункты 1–3 и 5 исключить.")]
-    [InlineData("1;3;4", "1.1. Пункты 1, 3 и 4 исключить.")]
-    public void Rows_that_are_taken_out_share_a_point(string numbers, string point) =>
-        Assert.Contains(point, TextOf(RoadmapCases.Revised([.. numbers.Split(';').Select(RoadmapChange.Cancel)])), StringComparison.Ordinal);
+    [InlineData("4;3;2", "1.1. Строку 2 исключить.\n  1.2. Строку 3 исключить.\n  1.3. Строку 4 исключить.\n")]
+    [InlineData("5", "1.1. Строку 5 исключить.\n")]
+    public void Each_row_that_is_taken_out_has_its_point_by_number(string numbers, string points) =>
+        Assert.Contains(points, TextOf(RoadmapCases.Revised([.. numbers.Split(';').Select(RoadmapChange.Cancel)])), StringComparison.Ordinal);
 
     [Fact]
     public void A_name_of_the_issuer_is_declined_and_agreed_with()
@@ -62,8 +60,9 @@ public sealed class RoadmapAmendmentOrderTests
         OfficialDocument document = Compose(RoadmapCases.Revised([.. Enumerable.Range(6, count).Select(i => RoadmapChange.Add(RoadmapCases.Row($"{i}")))]));
         Proof.IsConforming(document);
         ClauseList points = Assert.IsType<ClauseList>(Assert.Single(document.Body));
-        Clause change = Assert.Single(Assert.IsType<ClauseList>(Assert.Single(points.Clauses[0].Content)).Clauses);
-        Assert.Equal(count, Assert.IsType<Table>(Assert.Single(change.Content)).Rows.Count(row => row.Kind == TableRowKind.Data));
+        Assert.Equal(
+            Enumerable.Range(6, count).Select(i => $"«{i}"),
+            Assert.IsType<ClauseList>(Assert.Single(points.Clauses[0].Content)).Clauses.Select(change => $"{Assert.Single(Assert.IsType<Table>(Assert.Single(change.Content)).Rows).Cells[0].Text}"));
         Assert.Equal(5 + count, Assert.IsType<Table>(Assert.Single(Assert.Single(document.Appendices).Body)).Rows.Count(row => row.Kind == TableRowKind.Data));
     }
 

@@ -210,7 +210,7 @@ public sealed class PlatformReportTests
         };
         OfficialDocument document = Compose(report, signer: false);
         Proof.IsConforming(document);
-        Assert.Equal(("Исполняющий обязанности директора", "А.Ю. Белых", "итоговый отчет"), (document.Signatures[0].Position, document.Signatures[0].Name, document.Kind.Name));
+        Assert.Equal(("Исполняющая обязанности директора", "А.Ю. Белых", "итоговый отчет"), (document.Signatures[0].Position, document.Signatures[0].Name, document.Kind.Name));
         Assert.Contains("| Научный руководитель | Орлова Анна Сергеевна, профессор Лесногорского университета, доктор педагогических наук |", TextOf(document), StringComparison.Ordinal);
     }
 

@@ -147,9 +147,9 @@ public sealed class RoadmapTests
             Approval(new() { Issuer = Process.School, ApprovingBody = Process.Authority }, DocumentReference.Of(RecordKind.Directive, new LocalDate(2026, 9, 7), "5-р")));
         Assert.Equal("УТВЕРЖДЕНА | Управлением образования | (протокол от 7 сентября 2026 г. № 1)",
             Approval(new() { Issuer = Process.Authority }, DocumentReference.Of(RecordKind.Protocol, new LocalDate(2026, 9, 7), "1")));
-        Assert.Equal("УТВЕРЖДАЮ | Исполняющий обязанности директора МБОУ «Средняя школа № 5» | ____________ А.Ю. Белых | 8 сентября 2026 г.",
+        Assert.Equal("УТВЕРЖДАЮ | Исполняющая обязанности директора МБОУ «Средняя школа № 5» | ____________ А.Ю. Белых | 8 сентября 2026 г.",
             Approval(new() { Issuer = Process.School, Approver = woman, ApprovedOn = new LocalDate(2026, 9, 8) }, null));
-        Assert.Equal("УТВЕРЖДАЮ | Исполняющий обязанности директора МБОУ «Средняя школа № 5» | ____________ А.Ю. Белых | ____________",
+        Assert.Equal("УТВЕРЖДАЮ | Исполняющая обязанности директора МБОУ «Средняя школа № 5» | ____________ А.Ю. Белых | ____________",
             Approval(new() { Issuer = Process.School, Approver = woman }, Laboratory.Order));
     }
 

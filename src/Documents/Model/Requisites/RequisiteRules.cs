@@ -110,6 +110,7 @@ internal sealed class RequisiteRules(OfficialDocument document, DocumentStandard
                     $"The position “{signature.Position}” begins with «за» or a slash. Name who really signs, and that person's position.");
             }
 
+            // A draft may have a line to write the name.
             if (signature.Name is not [_, '.', ..] && signature.Name != Signature.ToFill.Name)
             {
                 Add("DOC-SIGNATURE-INITIALS", Requisite.Signature, Certainty.Reported,

@@ -9,5 +9,5 @@ internal sealed record DocumentCase<TSubject>(TSubject Subject, TSubject Other, 
 {
     string ILawCase.Subject => Printed.Line(Subject);
 
-    string ILawCase.Context => $"№ {Context.RegistrationNumber ?? "–"}, signed {(Context.SignedOn is { } day ? LocalDatePattern.Iso.Format(day) : "–")}";
+    string ILawCase.Context => $"№ {Context.RegistrationNumber ?? "–"}, signed {(Context.SignedOn is { } day ? LocalDatePattern.Iso.Format(day) : "–")}{(Context.IsDraft ? ", a draft" : "")}";
 }

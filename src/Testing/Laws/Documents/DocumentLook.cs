@@ -58,7 +58,7 @@ internal sealed class DocumentLook<TSubject>(IDocumentPlugin<TSubject> plugin, D
         yield return Differs(first, Elsewhere.InAnotherCulture(() => Told(plugin, given.Subject, given.Context)), $"composed in the culture {Elsewhere.Culture}");
         yield return Differs(first, Elsewhere.OnAnotherThread(() => Told(plugin, given.Subject, given.Context)), "composed on another thread");
         _ = TryCompose(given.Other, given.Context, out _);
-        CompositionContext same = new() { RegistrationNumber = given.Context.RegistrationNumber, SignedOn = given.Context.SignedOn, Morphology = given.Context.Morphology };
+        CompositionContext same = new() { RegistrationNumber = given.Context.RegistrationNumber, SignedOn = given.Context.SignedOn, IsDraft = given.Context.IsDraft, Morphology = given.Context.Morphology };
         yield return Differs(first, Told(plugin, given.Subject, same), "composed after another subject, in an equal context");
         if (plugin.GetType().GetConstructor(Type.EmptyTypes) is { } constructor)
         {

@@ -35,7 +35,7 @@ internal static class SubjectTexts
 
         if (value is IEnumerable items)
         {
-            if (value is not ICollection { Count: 0 } && !IsDefault(value))
+            if (!IsDefault(value) && value is not ICollection { Count: 0 })
             {
                 foreach (object? item in items)
                 {

@@ -14,7 +14,8 @@ internal sealed class AppendixCitedRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
-        FoundAppendix[] own = [.. Citations.OwnAppendices(examination.Anatomy)];
+        // The mailing list stays with the copy of the sender; the addressee says «по списку рассылки», the text says nothing.
+        FoundAppendix[] own = [.. Citations.OwnAppendices(examination.Anatomy).Where(appendix => appendix.Title?.Text.StartsWith("Список рассылки", StringComparison.OrdinalIgnoreCase) != true)];
         if (own.Length == 0)
         {
             return;

@@ -18,7 +18,7 @@ internal sealed class OneDateStyleRule() : ConformityRule(
         bool? digital = null;
         foreach (WordParagraph paragraph in examination.Anatomy.Body)
         {
-            foreach (Match date in Dates.In(paragraph).Where(date => date.Groups["year"].Length == 4))
+            foreach (Match date in Dates.In(paragraph).Where(date => date.Groups["year"].Length == 4 && !IsQuoted(paragraph.Text, date.Index)))
             {
                 bool isDigital = char.IsAsciiDigit(date.Groups["month"].Value[0]);
                 digital ??= isDigital;
@@ -30,4 +30,7 @@ internal sealed class OneDateStyleRule() : ConformityRule(
             }
         }
     }
+
+    // Words that an act quotes stay as the other document has them: «слова «18.04.2023» заменить словами …».
+    private static bool IsQuoted(string text, int at) => text.AsSpan(0, at).Count('«') > text.AsSpan(0, at).Count('»');
 }

@@ -20,7 +20,7 @@ internal sealed class SignatureCompleteRule() : ConformityRule(
             {
                 examination.Report(signature.Paragraph, signature.Position, ("инициалы и фамилия", "initials and surname"));
             }
-            else if (signature.Name.Trim('_').Length > 0 && signature.Position.Trim('_', ' ', '\t', '\u00A0').Length == 0 && !HasPostAbove(examination, signature))
+            else if (IsBlank(signature.Position) && !IsBlank(signature.Name) && !HasPostAbove(examination, signature))
             {
                 examination.Report(signature.Paragraph, signature.Name, ("должность", "a post"));
             }
@@ -31,6 +31,9 @@ internal sealed class SignatureCompleteRule() : ConformityRule(
             examination.Report(anatomy.KindParagraph!, Shown.None, ("подпись", "a signature"), isSure: false);
         }
     }
+
+    // Of a line for both, it is told that something is left to fill in: RQ32.
+    private static bool IsBlank(string text) => text.Trim('_', ' ', '\t', '\u00A0').Length == 0;
 
     // The post may stand in the lines above; and of a commission the first alone has «Члены комиссии» beside the name.
     private static bool HasPostAbove(Examination examination, SignatureLine signature)

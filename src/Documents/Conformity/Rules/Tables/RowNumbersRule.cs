@@ -1,3 +1,4 @@
+using System.Globalization;
 using InnovationDomain.Documents.Word.Reading;
 using InnovationDomain.Regulation;
 
@@ -20,10 +21,10 @@ internal sealed class RowNumbersRule() : ConformityRule(
             bool isHeadRow = true;
             foreach (WordRow row in table.Rows.Skip(1).Where(row => row.Cells.Count > 1))
             {
-                // The row «1 2 3 …» numbers the columns.
+                // The row «1 2 3 …» numbers the columns; «2.8» is a row of a row.
                 bool numbersColumns = isHeadRow && row.Cells.Count > 2 && row.Cells.Select((cell, i) => cell.Text == Shown.Number(i + 1)).All(same => same);
                 isHeadRow = false;
-                if (numbersColumns || row.Cells[0].ContinuesAbove || Measure.Whole(row.Cells[0].Text.TrimEnd('.')) is not (> 0 and var number))
+                if (numbersColumns || row.Cells[0].ContinuesAbove || !int.TryParse(row.Cells[0].Text.TrimEnd('.'), NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
                 {
                     continue;
                 }

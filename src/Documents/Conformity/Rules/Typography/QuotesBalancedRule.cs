@@ -14,13 +14,22 @@ internal sealed class QuotesBalancedRule() : ConformityRule(
 {
     internal override void Check(Examination examination)
     {
+        HashSet<WordParagraph> quoted = [.. examination.Anatomy.DataTables.SelectMany(QuotedRows)];
         foreach (WordParagraph paragraph in examination.AllParagraphs)
         {
-            if (Fault(paragraph.Text) is { } at)
+            if (!quoted.Contains(paragraph) && Fault(paragraph.Text) is { } at)
             {
                 examination.Report(paragraph, paragraph.Text.Substring(at, Math.Min(20, paragraph.Text.Length - at)), ("«… „…“ …»", "«… „…“ …»"), at, 1);
             }
         }
+    }
+
+    // Acts quote rows of a table: the quotation begins in the first cell and ends in the last one.
+    private static IEnumerable<WordParagraph> QuotedRows(WordTable table)
+    {
+        WordParagraph[] cells = [.. table.Rows.SkipWhile(row => row.Cells.Count == 0 || !row.Cells[0].Text.StartsWith('«')).SelectMany(row => row.Cells).SelectMany(cell => cell.Paragraphs)];
+        return cells.Length > 1 && cells[0].Text is ['«', .. var first] && Fault(first) is null
+            && cells[^1].Text.TrimEnd('.', ';') is [.. var last, '»'] && Fault(last) is null ? [cells[0], cells[^1]] : [];
     }
 
     private static int? Fault(string text)
