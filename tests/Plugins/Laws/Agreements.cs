@@ -1,5 +1,3 @@
-using InnovationDomain.Documents.Composition;
-using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Plugins.Agreements;
 using InnovationDomain.Testing;

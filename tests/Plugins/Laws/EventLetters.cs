@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InnovationDomain.Calendars;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Events;
@@ -17,7 +18,7 @@ internal static class EventLetters
 
     public static IEnumerable<Law> Laws => [.. Of(new(), GrammaticalCase.Genitive), .. Of(new(isInvitation: true), GrammaticalCase.Prepositional)];
 
-    private static IEnumerable<Law> Of(EventLetterPlugin plugin, GrammaticalCase named) => DocumentLaws.For(plugin, PluginLaws.Setup<EventLetter>(PluginLaws.Few) with
+    private static ImmutableArray<Law> Of(EventLetterPlugin plugin, GrammaticalCase named) => DocumentLaws.For(plugin, PluginLaws.Setup<EventLetter>(PluginLaws.Few) with
     {
         Subjects = Arb.From(Letters(isExtreme: false)),
         Extremes = Letters(isExtreme: true),

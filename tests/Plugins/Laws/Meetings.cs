@@ -1,4 +1,3 @@
-using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
 using InnovationDomain.Events;
 using InnovationDomain.Organizations;
@@ -6,7 +5,6 @@ using InnovationDomain.People;
 using InnovationDomain.Plugins.Meetings;
 using InnovationDomain.Testing;
 using InnovationDomain.Wording;
-using NodaTime;
 
 namespace InnovationDomain.Plugins.Tests.Laws;
 

@@ -1,9 +1,6 @@
-using InnovationDomain.Documents.Composition;
-using InnovationDomain.Organizations;
 using InnovationDomain.People;
 using InnovationDomain.Platforms;
 using InnovationDomain.Plugins.Orders;
-using InnovationDomain.Plugins.Registers;
 using InnovationDomain.Records;
 using InnovationDomain.Regulation;
 using InnovationDomain.Testing;

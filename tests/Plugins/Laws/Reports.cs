@@ -1,7 +1,6 @@
 using InnovationDomain.Calendars;
 using InnovationDomain.Documents.Composition;
 using InnovationDomain.Documents.Language;
-using InnovationDomain.Evaluation;
 using InnovationDomain.Monitoring;
 using InnovationDomain.Monitoring.Rules;
 using InnovationDomain.Organizations;
