@@ -13,7 +13,7 @@ internal sealed class AddresseeFindings(AnalyticalNote note, ImmutableArray<Subj
 {
     private NounPhrase Name => findings[0].Subject.Addressee.Name;
 
-    public Clause ToClause(IMorphology morphology) => new(Letters.Capitalized(Name.Nominative), [.. findings.SelectMany(Found), .. Recommended(morphology)]);
+    public Clause ToClause(IMorphology morphology) => new($"{Letters.Capitalized(Name.Nominative)}:", [.. findings.SelectMany(Found), .. Recommended(morphology)]);
 
     private IEnumerable<Block> Found(SubjectFindings finding)
     {

@@ -69,7 +69,11 @@ public sealed class AnalyticalNotePlugin : IDocumentPlugin<AnalyticalNote>
         string examined = morphology.Decline(note.Examined, GrammaticalCase.Genitive).Text;
         yield return new Paragraph(
             $"Рассмотрено {Letters.InSentence(examined)}: {NumberText.Of(note.Subjects.Length)}; адресатов: {NumberText.Of(addressees)}. Период: {PeriodText.FromTo(note.Period)}. Оценка проведена по состоянию на {RussianDate.ForText(evaluated.AssessedOn)}.");
-        string[] acts = [.. note.Basis.Select(reference => reference.Cite(GrammaticalCase.Nominative))];
+
+        // Findings cite their acts shortly, so each act stands here with its title.
+        IEnumerable<string> cited = note.Subjects.SelectMany(subject => subject.Reports).SelectMany(report => report.Verdicts).Select(verdict => verdict.Rule.Card.Basis.Act)
+            .Select(act => act.Cite(GrammaticalCase.Nominative)).Distinct().Except(note.Basis.Select(reference => reference.Act.Cite(GrammaticalCase.Nominative)));
+        string[] acts = [.. note.Basis.Select(reference => reference.Cite(GrammaticalCase.Nominative)), .. cited];
         if (acts.Length > 0)
         {
             yield return new Paragraph($"Правовая основа: {string.Join("; ", acts)}.");

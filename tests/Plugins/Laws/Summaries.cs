@@ -45,10 +45,7 @@ internal static class Summaries
             Contexts = _ => [new() { SignedOn = new LocalDate(2026, 12, 18) }, new() { SignedOn = new LocalDate(2026, 12, 18), RegistrationNumber = "17" }],
             Facts = Facts,
             Personal = note => Teams.TryGetValue(note, out PersonName[]? names) ? names : [],
-        })
-
-        // Awaited of the plugin: norm control takes the name of an addressee for an unfinished point (OR06), and misses the title of an act in a finding (OR12).
-        .Where(law => law.Name != DocumentLawNames.Conformity),
+        }),
     ];
 
     private static IEnumerable<DocumentFact> Facts(AnalyticalNote note, CompositionContext context) =>
