@@ -86,10 +86,10 @@ internal sealed class ReportSections(PlatformReportDocument subject, ReportTermT
             return None("Показатели в отчете не указаны.");
         }
 
-        int met = Report.Indicators.Count(indicator => indicator.Judgement.Status == IndicatorStatus.Met);
-        int lacking = Report.Indicators.Count(indicator => indicator.Fact is null);
-        string gaps = lacking > 0 ? $", нет фактических значений –\u00A0{NumberText.Of(lacking)}" : "";
-        return [new Paragraph(Referring($"В отчете – {Indicator.Count(Report.Indicators.Length)}: план выполнен –\u00A0{NumberText.Of(met)}{gaps}. Значения приведены в приложении", IndicatorsId, isOnly: Report.Measures.IsEmpty))];
+        // Every indicator is in one of the groups: the numbers add up to the whole.
+        string standings = string.Join(", ", Report.Indicators.GroupBy(indicator => indicator.Judgement.Status).OrderByDescending(group => group.Key)
+            .Select(group => $"{ReportTables.Standing(group.Key)} –\u00A0{NumberText.Of(group.Count())}"));
+        return [new Paragraph(Referring($"В отчете – {Indicator.Count(Report.Indicators.Length)}: {standings}. Значения приведены в приложении", IndicatorsId, isOnly: Report.Measures.IsEmpty))];
     }
 
     private static CountedNoun Indicator { get; } = CountedNoun.Of("показатель", "показателя", "показателей");

@@ -102,7 +102,7 @@ internal static class ReportTables
 
     private static TableCell Of(IndicatorValue? value) => value is null ? default(TableCell) : IndicatorText.Amount(value);
 
-    private static string Standing(IndicatorStatus status) => status switch
+    public static string Standing(IndicatorStatus status) => status switch
     {
         IndicatorStatus.NoFact => "нет сведений",
         IndicatorStatus.NotJudged => "план не установлен",

@@ -97,7 +97,7 @@ public sealed class PlatformReportTests
         OfficialDocument document = Compose(Report(indicators: [Indicator(5, null), Indicator(5, 0, id: "П-2")]));
         TableRow[] rows = Rows(document, "Показатели");
         Assert.Equal(["____ | – | нет сведений", "0 | 0,0 | план не выполнен"], rows.Select(row => string.Join(" | ", row.Cells.Skip(row.Cells.Length - 3).Select(Shown))));
-        Assert.Contains("В отчете – 2 показателя: план выполнен – 0, нет фактических значений – 1.", TextOf(document), StringComparison.Ordinal);
+        Assert.Contains("В отчете – 2 показателя: план не выполнен – 1, нет сведений – 1.", TextOf(document), StringComparison.Ordinal);
     }
 
     // 20 December 2026 is a Sunday.
