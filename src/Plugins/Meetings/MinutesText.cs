@@ -124,7 +124,7 @@ internal sealed class MinutesText(MeetingMinutes minutes, MeetingText text, IMor
 
     // Alphabetical, as rules of records management ask. Code points have the order of the alphabet but for Ё, which stands with Е.
     private IEnumerable<string> Names(ImmutableArray<Person> persons) => persons
-        .OrderBy(person => person.Name.Surname.Replace('Ё', 'Е').Replace('ё', 'е'), StringComparer.Ordinal)
+        .OrderBy(person => RuleText.Plain(person.Name.Surname), StringComparer.Ordinal)
         .ThenBy(person => person.Name.InitialsAndSurname, StringComparer.Ordinal)
         .Select(person => OfficialText.WithPost(person, morphology));
 

@@ -4,7 +4,6 @@ using InnovationDomain.Documents.Language;
 using InnovationDomain.Documents.Model;
 using InnovationDomain.Plugins.Wording;
 using InnovationDomain.Records;
-using InnovationDomain.Regulation;
 using InnovationDomain.Wording;
 
 namespace InnovationDomain.Plugins.Orders;
@@ -112,16 +111,7 @@ public sealed class MeasuresOrderPlugin : IDocumentPlugin<MeasuresOrder>
         [
             new Table(
                 [TableNumber.Column, new("Вывод", 5), new("Основание", 5)],
-                [.. order.Findings.Select((finding, i) => new TableRow([NumberText.Of(i + 1), Letters.Capitalized(finding.Text), $"{Letters.Capitalized(finding.Basis.Cite(GrammaticalCase.Nominative))}{Doubt(finding.Certainty)}"]))]),
+                [.. order.Findings.Select((finding, i) => new TableRow([NumberText.Of(i + 1), Letters.Capitalized(finding.Text), $"{Letters.Capitalized(finding.Basis.Cite(GrammaticalCase.Nominative))}{CertaintyText.InBrackets(finding.Certainty)}"]))]),
         ],
-    };
-
-    private static string Doubt(Certainty certainty) => certainty switch
-    {
-        Certainty.Read => "",
-        Certainty.Agencies => " (по актам иных ведомств)",
-        Certainty.Reported => " (по сообщению, требует сверки)",
-        Certainty.Recalled => " (по памяти, требует сверки)",
-        _ => " (условие предложено, нормой не установлено)",
     };
 }

@@ -149,7 +149,7 @@ internal sealed class ProtocolText(CouncilProtocol protocol, IMorphology morphol
 
     // Alphabetical, as rules of records management ask. Code points have the order of the alphabet but for Ё, which stands with Е.
     private IEnumerable<string> Present() => Sitting.Present.Select(Member)
-        .OrderBy(member => member.Person.Name.Surname.Replace('Ё', 'Е').Replace('ё', 'е'), StringComparer.Ordinal)
+        .OrderBy(member => RuleText.Plain(member.Person.Name.Surname), StringComparer.Ordinal)
         .ThenBy(member => member.Person.Name.InitialsAndSurname, StringComparer.Ordinal)
         .Select(member => NameOf(member.Id));
 

@@ -28,7 +28,7 @@ internal sealed class ReportTermText(PlatformReportDocument subject)
     private ReportingPeriod? Period => Calendar?.PeriodOf(Report.Period.Start) is { } period && period.Days == Report.Period ? period : null;
 
     /// <summary>Gets the period in the title: «I полугодие 2026/2027 учебного года», or its days.</summary>
-    public string PeriodName => Period is { } period ? period.Name.Replace('ё', 'е') : $"период {PeriodText.FromTo(Report.Period)}";
+    public string PeriodName => Period is { } period ? RuleText.Plain(period.Name) : $"период {PeriodText.FromTo(Report.Period)}";
 
     public bool IsKnown => Calendar is not null;
 
@@ -37,7 +37,7 @@ internal sealed class ReportTermText(PlatformReportDocument subject)
         ReportingCalendar calendar = Calendar!;
         if (Period is not { } period)
         {
-            yield return new Paragraph($"Срок представления отчета не определен: в календаре «{calendar.Name.Replace('ё', 'е')}» нет периода {PeriodText.FromTo(Report.Period)}.");
+            yield return new Paragraph($"Срок представления отчета не определен: в календаре «{RuleText.Plain(calendar.Name)}» нет периода {PeriodText.FromTo(Report.Period)}.");
         }
         else if (calendar.DueOf(period, subject.WorkingDays, ReceiversClock) is { } due)
         {

@@ -64,7 +64,7 @@ public sealed class AttendanceSheetPlugin : IDocumentPlugin<AttendanceSheet>
     }
 
     private static IEnumerable<TableRow> Expected(AttendanceSheet sheet, IMorphology morphology) => sheet.Attendees
-        .OrderBy(attendee => attendee.Person.Name.Surname.Replace('Ё', 'Е').Replace('ё', 'е'), StringComparer.Ordinal)
+        .OrderBy(attendee => RuleText.Plain(attendee.Person.Name.Surname), StringComparer.Ordinal)
         .ThenBy(attendee => attendee.Person.Name.ToString(), StringComparer.Ordinal)
         .Select((attendee, i) => new TableRow(
         [
